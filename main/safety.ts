@@ -1,0 +1,32 @@
+import { app, crashReporter, protocol } from 'electron'
+import { refusedSwitch, SCHEME } from './safetyRules'
+
+/** Everything that has to be true before Electron is ready. Ends a packaged program that was started with a bad switch. */
+export function secureBeforeReady(): void {
+  if (app.isPackaged && refusedSwitch(process.argv.slice(1))) {
+    app.exit(64)
+    // exit() lets this turn of the loop finish, and nothing may be opened in it
+    process.exit(64)
+  }
+  app.enableSandbox()
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  app.commandLine.appendSwitch('disable-features', 'WebBluetooth')
+  protocol.registerSchemesAsPrivileged([SCHEME])
+  crashReporter.start({ uploadToServer: false })
+}
+
+/** Holds for every page there will ever be: it goes nowhere, opens nothing and hosts nothing. */
+export function guardContents(strayed: (contents: Electron.WebContents) => void): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event) => event.preventDefault())
+    contents.on('will-frame-navigate', (event) => event.preventDefault())
+    contents.on('will-redirect', (event) => event.preventDefault())
+    contents.on('will-attach-webview', (event) => event.preventDefault())
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+    // about:blank cannot be prevented, only left again
+    contents.on('did-navigate', (_navigated, url) => {
+      if (!url.startsWith('app://cx/')) strayed(contents)
+    })
+  })
+}

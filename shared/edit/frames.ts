@@ -1,0 +1,144 @@
+import { LIMITS } from '../limits'
+import { apply, type Change, drop, nothing, put, squash } from '../model/change'
+import { boardOf, type Doc, framesOf, get, withDescendants } from '../model/doc'
+import { type Id, newId } from '../model/id'
+import { orderBetween, ordersBetween } from '../model/order'
+import type { Frame, Rec } from '../model/record'
+import { stageFrame } from './stage'
+
+/** What a person may change of a frame; identity and place have commands of their own. */
+export type FramePatch = Partial<Omit<Frame, 'id' | 'kind' | 'parent' | 'order' | 'source' | 'extra'>>
+
+/** A change, and the frame people should be looking at after it (null: none is left). */
+export interface Shown {
+  readonly change: Change
+  readonly show: Id | null
+}
+
+export function editFrame(doc: Doc, id: Id, patch: FramePatch): Change {
+  const frame = get(doc, id, 'frame')
+  return frame ? put(doc, { ...frame, ...patch }) : nothing
+}
+
+/**
+ * A new frame after the given one (null: at the end). It takes guest, stage and channel from its neighbour
+ * and starts from a scene that fits them, never from an empty box.
+ */
+export function addFrame(doc: Doc, after: Id | null): Shown {
+  const frames = framesOf(doc)
+  if (frames.length >= LIMITS.frames) return { change: nothing, show: after }
+  const found = frames.findIndex((frame) => frame.id === after)
+  const at = found === -1 ? frames.length - 1 : found
+  const neighbour = frames[at]
+  const frame: Frame = {
+    ...emptyFrame(boardOf(doc).id, orderBetween(neighbour?.order ?? null, frames[at + 1]?.order ?? null)),
+    stage: neighbour?.stage ?? 'awareness',
+    guest: neighbour?.guest ?? null,
+    channel: neighbour?.channel ?? null,
+  }
+  const added = put(doc, frame)
+  return { change: squash(added, stageFrame(apply(doc, added), frame.id)), show: frame.id }
+}
+
+/** Copies with everything drawn on them, each right behind its original. Scores are not copied: nobody gave them. */
+export function duplicateFrames(doc: Doc, ids: readonly Id[]): Shown {
+  const frames = framesOf(doc)
+  const copies: Rec[] = []
+  let show: Id | null = null
+  for (const [at, frame] of frames.entries()) {
+    if (!ids.includes(frame.id)) continue
+    if (frames.length + copies.filter((c) => c.kind === 'frame').length >= LIMITS.frames) break
+    const id = newId('frame')
+    const order = orderBetween(frame.order, frames[at + 1]?.order ?? null)
+    copies.push({ ...frame, id, order, source: null })
+    for (const below of withDescendants(doc, [frame.id])) {
+      const record = doc.get(below)
+      if (record?.kind === 'element') copies.push({ ...record, id: newId('element'), parent: id })
+    }
+    show = id
+  }
+  return { change: put(doc, ...copies), show }
+}
+
+/** Removes frames with their elements and scores; shows the nearest one that stays. */
+export function removeFrames(doc: Doc, ids: readonly Id[]): Shown {
+  const frames = framesOf(doc)
+  const first = frames.findIndex((frame) => ids.includes(frame.id))
+  const stays = (frame: Frame) => !ids.includes(frame.id)
+  const show = frames.slice(first).find(stays) ?? frames.slice(0, first).findLast(stays) ?? null
+  const gone = ids.filter((id) => doc.get(id)?.kind === 'frame')
+  return { change: drop(doc, withDescendants(doc, gone)), show: show?.id ?? null }
+}
+
+/** Puts frames, in their own order, before another one (null: at the end). A frame keeps its stage. */
+export function moveFrames(doc: Doc, ids: readonly Id[], before: Id | null): Change {
+  const frames = framesOf(doc)
+  const moved = frames.filter((frame) => ids.includes(frame.id))
+  const rest = frames.filter((frame) => !ids.includes(frame.id))
+  const target = before !== null && ids.includes(before) ? nextStaying(frames, before, ids) : before
+  const at = target === null ? rest.length : rest.findIndex((frame) => frame.id === target)
+  if (moved.length === 0 || at === -1) return nothing
+  const same = [...rest.slice(0, at), ...moved, ...rest.slice(at)].every((frame, i) => frame === frames[i])
+  if (same) return nothing
+  const orders = ordersBetween(rest[at - 1]?.order ?? null, rest[at]?.order ?? null, moved.length)
+  return put(doc, ...moved.map((frame, i) => ({ ...frame, order: orders[i] ?? frame.order })))
+}
+
+/** One step earlier (−1) or later (+1) in the story; at the end it stays. */
+export function stepFrame(doc: Doc, id: Id, step: -1 | 1): Change {
+  const frames = framesOf(doc)
+  const at = frames.findIndex((frame) => frame.id === id)
+  const to = at + step
+  if (at === -1 || to < 0 || to >= frames.length) return nothing
+  const before = step === -1 ? frames[to] : frames[to + 1]
+  return moveFrames(doc, [id], before?.id ?? null)
+}
+
+/** A frame nobody has written on yet. */
+export function emptyFrame(board: Id, order: string): Frame {
+  return {
+    id: newId('frame'),
+    kind: 'frame',
+    parent: board,
+    order,
+    source: null,
+    extra: {},
+    title: '',
+    status: 'idea',
+    stage: null,
+    phase: null,
+    what: '',
+    guest: null,
+    situation: '',
+    action: '',
+    backstage: '',
+    props: '',
+    outcome: '',
+    intended: null,
+    felt: null,
+    channel: null,
+    momentOfTruth: 'none',
+    ownerRole: '',
+    ownerFunction: null,
+    supportFunctions: [],
+    empowered: null,
+    handoff: '',
+    importance: 3,
+    kano: null,
+    expected: null,
+    delivered: null,
+    effort: null,
+    fix: '',
+    evidence: [],
+    serves: [],
+    tradesOff: [],
+    durationMinutes: null,
+    notApplicable: [],
+    background: null,
+  }
+}
+
+function nextStaying(frames: readonly Frame[], from: Id, moving: readonly Id[]): Id | null {
+  const at = frames.findIndex((frame) => frame.id === from)
+  return frames.slice(at).find((frame) => !moving.includes(frame.id))?.id ?? null
+}

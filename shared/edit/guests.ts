@@ -1,0 +1,36 @@
+import { type Change, nothing, put } from '../model/change'
+import { boardOf, type Doc, get, guestsOf } from '../model/doc'
+import { type Id, newId } from '../model/id'
+import { orderBetween } from '../model/order'
+import type { Guest } from '../model/record'
+
+export type GuestPatch = Partial<Omit<Guest, 'id' | 'kind' | 'parent' | 'order' | 'source' | 'extra'>>
+
+export function editGuest(doc: Doc, id: Id, patch: GuestPatch): Change {
+  const guest = get(doc, id, 'guest')
+  return guest ? put(doc, { ...guest, ...patch }) : nothing
+}
+
+/** A new guest of the board who is, from now on, the guest of this frame. */
+export function addGuestTo(doc: Doc, frame: Id, name: string): Change {
+  const record = get(doc, frame, 'frame')
+  if (!record) return nothing
+  const guest: Guest = {
+    id: newId('guest'),
+    kind: 'guest',
+    parent: boardOf(doc).id,
+    order: orderBetween(guestsOf(doc).at(-1)?.order ?? null, null),
+    source: null,
+    extra: {},
+    name,
+    summary: '',
+    needs: [],
+    desires: [],
+    context: [],
+    emotion: [],
+    arriving: null,
+    says: '',
+    figure: null,
+  }
+  return put(doc, guest, { ...record, guest: guest.id })
+}

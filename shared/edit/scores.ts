@@ -1,0 +1,64 @@
+import { type Change, drop, nothing, put, squash } from '../model/change'
+import { boardOf, type Doc, get, ratersOf, scoresOf } from '../model/doc'
+import { type Id, newId } from '../model/id'
+import { orderBetween } from '../model/order'
+import type { Levels, Rater, Score } from '../model/record'
+import { DIMENSIONS, type Dimension, type Level } from '../model/vocabulary'
+
+/**
+ * One rater's level for one dimension of a frame; null clears it, and a clear is never a zero.
+ * A person's score takes the place of the template's draft for that dimension: drafts are never averaged in.
+ */
+export function setLevel(doc: Doc, frame: Id, rater: Id, dimension: Dimension, level: Level | null): Change {
+  const person = get(doc, rater, 'rater')
+  if (!person || !get(doc, frame, 'frame')) return nothing
+  const own = scoresOf(doc, frame).find((score) => score.rater === rater)
+  const levels: Levels = { ...(own?.levels ?? NO_LEVELS), [dimension]: level }
+  const mine = own ? keepOrDrop(doc, { ...own, levels }) : level === null ? nothing : put(doc, newScore(doc, frame, rater, levels))
+  if (person.group === 'template' || level === null) return mine
+  const drafts = scoresOf(doc, frame).filter(
+    (score) => get(doc, score.rater, 'rater')?.group === 'template' && score.levels[dimension] !== null,
+  )
+  const cleared = drafts.map((score) => keepOrDrop(doc, { ...score, levels: { ...score.levels, [dimension]: null } }))
+  return squash(mine, ...cleared)
+}
+
+/** A dimension that cannot apply to this frame leaves both sides of the mean (F3); at most two may. */
+export function toggleNotApplicable(doc: Doc, frame: Id, dimension: Dimension): Change {
+  const record = get(doc, frame, 'frame')
+  if (!record) return nothing
+  const off = record.notApplicable.includes(dimension)
+  if (!off && record.notApplicable.length >= 2) return nothing
+  const notApplicable = off
+    ? record.notApplicable.filter((d) => d !== dimension)
+    : [...record.notApplicable, dimension]
+  return put(doc, { ...record, notApplicable })
+}
+
+/** The person who scores on this machine: joined to the board with her first score. */
+export function addRater(doc: Doc, name: string, group: string): { readonly change: Change; readonly rater: Id } {
+  const rater: Rater = {
+    id: newId('rater'),
+    kind: 'rater',
+    parent: boardOf(doc).id,
+    order: orderBetween(ratersOf(doc).at(-1)?.order ?? null, null),
+    source: null,
+    extra: {},
+    name,
+    group,
+    listed: true,
+  }
+  return { change: put(doc, rater), rater: rater.id }
+}
+
+const NO_LEVELS: Levels = Object.fromEntries(DIMENSIONS.map((d) => [d, null])) as Record<Dimension, null>
+
+function newScore(doc: Doc, frame: Id, rater: Id, levels: Levels): Score {
+  const order = orderBetween(scoresOf(doc, frame).at(-1)?.order ?? null, null)
+  return { id: newId('score'), kind: 'score', parent: frame, order, rater, levels, extra: {} }
+}
+
+/** A score that says nothing is no score. */
+function keepOrDrop(doc: Doc, score: Score): Change {
+  return DIMENSIONS.some((d) => score.levels[d] !== null) ? put(doc, score) : drop(doc, [score.id])
+}

@@ -1,0 +1,51 @@
+/** What can go wrong and is expected to, as data: a code and the facts its sentence needs. */
+export type Trouble =
+  // A file from outside (files.md 8). `part` and `place` are names inside the file, never paths.
+  | { readonly code: 'E_NOT_CXBOARD' | 'E_EMPTY' | 'E_TRUNCATED' | 'E_ZIP_FEATURE' | 'E_BOMB' | 'E_MANIFEST' }
+  | { readonly code: 'E_DAMAGED' | 'E_HASH'; readonly part: string }
+  | { readonly code: 'E_BAD_ENTRY' | 'E_DUP_ENTRY'; readonly part: string }
+  | { readonly code: 'E_TOO_LARGE'; readonly what: string; readonly size: number; readonly limit: number }
+  | { readonly code: 'E_TOO_MANY'; readonly what: string; readonly count: number; readonly limit: number }
+  | { readonly code: 'E_TOO_NEW'; readonly version: string }
+  | { readonly code: 'E_FEATURE'; readonly feature: string }
+  | { readonly code: 'E_JSON' | 'E_DEPTH'; readonly place: string }
+  | { readonly code: 'E_RECORD'; readonly problems: readonly RecordProblem[] }
+  | { readonly code: 'E_DUP_ID'; readonly id: string }
+  | { readonly code: 'E_REF' | 'E_CYCLE'; readonly title: string }
+  | { readonly code: 'E_IMAGE'; readonly index: number; readonly count: number; readonly reason: string }
+  | { readonly code: 'E_TIMEOUT' | 'E_MEMORY' | 'E_CANCELLED' }
+  | { readonly code: 'E_ACCESS' | 'E_GONE'; readonly name: string }
+  | { readonly code: 'E_SPACE'; readonly name: string; readonly needed: number | null }
+  // The border between the processes.
+  | { readonly code: 'E_SENDER' | 'E_ARGS' | 'E_RATE' }
+  // The library's own store (reliability.md 4.8).
+  | { readonly code: 'store-full' | 'store-readonly' | 'store-busy' | 'store-corrupt' | 'store-io' | 'store-unreachable' }
+  | { readonly code: 'store-too-new'; readonly version: number }
+  | { readonly code: 'store-refused'; readonly detail: string }
+  | { readonly code: 'board-gone' }
+  | { readonly code: 'unknown-template'; readonly asked: string; readonly known: readonly string[] }
+  // Making files.
+  | { readonly code: 'export-failed'; readonly name: string; readonly detail: string }
+  | { readonly code: 'print-timeout' }
+  | { readonly code: 'usage'; readonly detail: string }
+  // A bug: the id finds it in the log.
+  | { readonly code: 'unexpected'; readonly support: string }
+
+export type TroubleCode = Trouble['code']
+
+/** The first 20 of what is wrong with records: which record (title or id), which field. */
+export interface RecordProblem {
+  readonly record: string
+  readonly field: string
+}
+
+/** Expected trouble on its way to someone who can say it in words. */
+export class AppError extends Error {
+  readonly trouble: Trouble
+
+  constructor(trouble: Trouble) {
+    super(trouble.code)
+    this.name = 'AppError'
+    this.trouble = trouble
+  }
+}

@@ -1,0 +1,180 @@
+import { z } from 'zod'
+import type { Trouble } from './errors'
+import type { Change } from './model/change'
+import type { Id } from './model/id'
+import { Rec } from './model/record'
+
+/**
+ * Every call between the processes: its name, what goes in (parsed in main), what comes back.
+ * The renderer imports only the types.
+ */
+export const calls = {
+  /** Everything the first screen needs: the boards of the library, newest change first, and the templates. */
+  'library.open': call(z.strictObject({}), returns<LibraryView>()),
+  /** A new board in the library, staged and ready: from a template by its id, or blank (null). */
+  'board.create': call(z.strictObject({ template: z.string().max(60).nullable() }), returns<{ readonly id: Id }>()),
+  'board.open': call(z.strictObject({ board: id('brd') }), returns<OpenBoard>()),
+  /** Steps in order, in one transaction. The answer comes after the commit: only then is it "Saved". */
+  'board.write': call(z.strictObject({ board: id('brd'), steps: z.array(z.lazy(() => Step)).min(1).max(500) }), returns<Written>()),
+  'board.trash': call(z.strictObject({ board: id('brd') }), returns<null>()),
+  'board.restore': call(z.strictObject({ board: id('brd') }), returns<null>()),
+  /** Asks where to, then writes a `.cxboard` atomically. */
+  'board.send': call(z.strictObject({ board: id('brd') }), returns<FileOutcome>()),
+  /** Asks where to, then prints the deck. */
+  'deck.export': call(
+    z.strictObject({ board: id('brd'), paper: z.enum(['16:9', 'a4', 'letter']), orientation: z.enum(['landscape', 'portrait']) }),
+    returns<FileOutcome>(),
+  ),
+  /** Asks for a `.cxboard` and reads it; nothing is changed until `file.accept`. */
+  'file.pick': call(z.strictObject({}), returns<FileSummary | null>()),
+  /** A dropped file: the preload asks Electron for its path, main checks it and opens it once. */
+  'file.drop': call(z.strictObject({ path: z.string().min(1).max(4096) }), returns<FileSummary>()),
+  /** Keeps what was read as a new board. */
+  'file.accept': call(z.strictObject({ ticket: z.string().uuid() }), returns<{ readonly id: Id }>()),
+  'file.decline': call(z.strictObject({ ticket: z.string().uuid() }), returns<null>()),
+  /** Shows a file we just wrote in the file manager; the handle was given with the outcome. */
+  'file.reveal': call(z.strictObject({ handle: z.string().uuid() }), returns<null>()),
+  /** What the window remembers between starts. */
+  'place.get': call(z.strictObject({}), returns<Place>()),
+  'place.put': call(z.lazy(() => Place), returns<null>()),
+  /** The renderer has drawn its first usable screen: main may send what was waiting (files to open). */
+  'window.ready': call(z.strictObject({}), returns<null>()),
+  /** All edits are on disk: the window may close. */
+  'window.flushed': call(z.strictObject({}), returns<null>()),
+} as const
+
+/** What main says unasked. */
+export interface Events {
+  /** A file was opened by double click, command line or a second start. */
+  readonly 'file.opened': { readonly summary: FileSummary } | { readonly trouble: Trouble; readonly name: string }
+  /** The window wants to close: write what is waiting, then call `window.flushed`. */
+  readonly 'window.closing': null
+  /** An item of the application menu, by command id. */
+  readonly 'menu.command': { readonly command: string }
+  /** Something about the library people must know: repaired from damage, read-only and so on. */
+  readonly notice: { readonly trouble: Trouble }
+}
+
+export type Calls = typeof calls
+export type CallName = keyof Calls
+export type CallInput<N extends CallName> = z.infer<Calls[N]['input']>
+export type CallOutput<N extends CallName> = Calls[N]['output']
+export type EventName = keyof Events
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble }
+
+export const EVENT_NAMES = ['file.opened', 'window.closing', 'menu.command', 'notice'] as const satisfies readonly EventName[]
+
+/**
+ * One entry of the history on its way to disk. `commit` replaces an operation of the same id (typing that goes on);
+ * `undo` and `redo` name an operation the store already holds. Sending a step twice changes nothing.
+ */
+export type Step = z.infer<typeof Step>
+export const Step = z.discriminatedUnion('step', [
+  z.strictObject({
+    step: z.literal('commit'),
+    operation: id('opr'),
+    label: z.string().min(1).max(200),
+    edits: z
+      .array(z.strictObject({ id: z.string().max(30), before: Rec.nullable(), after: Rec.nullable() }))
+      .max(50_000),
+  }),
+  z.strictObject({ step: z.literal('undo'), operation: id('opr') }),
+  z.strictObject({ step: z.literal('redo'), operation: id('opr') }),
+])
+
+export interface LibraryView {
+  readonly boards: readonly BoardCard[]
+  readonly templates: readonly TemplateCard[]
+}
+
+export interface BoardCard {
+  readonly id: Id
+  readonly title: string
+  readonly organisation: string
+  readonly frames: number
+  /** Points 0–100 to two decimals; null: withheld or not scored. */
+  readonly alignment: number | null
+  readonly state: 'empty' | 'unscored' | 'insufficient' | 'partial' | 'complete' | 'not-applicable'
+  /** ISO 8601, shown only. */
+  readonly changedAt: string
+  /** The records the card's picture needs: board, first frame, its elements, its guest. */
+  readonly cover: readonly Rec[]
+}
+
+export interface TemplateCard {
+  readonly id: string
+  readonly title: string
+  readonly industry: string
+  readonly frames: number
+  readonly guests: number
+  readonly intent: string
+  readonly cover: readonly Rec[]
+}
+
+export interface OpenBoard {
+  readonly records: readonly Rec[]
+  /** Oldest first; the last is what undo takes back. */
+  readonly past: readonly Operation[]
+  /** The first is what redo brings back. */
+  readonly future: readonly Operation[]
+  readonly seq: number
+}
+
+export interface Operation {
+  readonly id: Id
+  readonly label: string
+  readonly change: Change
+}
+
+export interface Written {
+  /** Counts every write of this library; the only order of writes there is. */
+  readonly seq: number
+  /** ISO 8601, when the commit returned. */
+  readonly savedAt: string
+}
+
+export type FileOutcome =
+  | { readonly state: 'cancelled' }
+  | { readonly state: 'written'; readonly name: string; readonly handle: string; readonly bytes: number }
+
+export interface FileSummary {
+  readonly ticket: string
+  readonly name: string
+  readonly title: string
+  readonly frames: number
+  readonly guests: number
+  readonly pictures: number
+  readonly from: string
+  readonly exportedAt: string
+  readonly bytes: number
+  /** A board of the same identity is already in the library. */
+  readonly known: boolean
+  readonly newerMinor: boolean
+  readonly cover: readonly Rec[]
+}
+
+export type Place = z.infer<typeof Place>
+export const Place = z.strictObject({
+  view: z.enum(['library', 'frame', 'scorecard']),
+  board: z.string().max(40).nullable(),
+  frame: z.string().max(40).nullable(),
+  panelWidth: z.number().min(200).max(800),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Text size in percent. */
+  textSize: z.number().min(80).max(200),
+  letterKeys: z.boolean(),
+  scorer: z.string().max(40).nullable(),
+})
+
+function id(prefix: string) {
+  return z.string().regex(new RegExp(`^${prefix}_[0-9a-z]{26}$`))
+}
+
+function call<I extends z.ZodType, O>(input: I, output: O): { readonly input: I; readonly output: O } {
+  return { input, output }
+}
+
+/** Only its type is used: main is trusted, so what it answers is not parsed. */
+function returns<T>(): T {
+  return undefined as T
+}

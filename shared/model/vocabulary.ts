@@ -1,0 +1,106 @@
+/** The closed lists of the method (method.md 3.1). Labels live in assets/method/catalog.json and shared/words. */
+export const DIMENSIONS = ['promise', 'substance', 'understanding', 'feeling', 'ease', 'ownership'] as const
+export const STAGES = [
+  'awareness',
+  'discovery',
+  'attraction',
+  'interaction',
+  'purchase',
+  'use',
+  'cultivation',
+  'advocacy',
+] as const
+export const PHASES = ['before', 'during', 'after'] as const
+export const STATUSES = ['idea', 'draft', 'agreed', 'live', 'parked'] as const
+export const CHANNELS = [
+  'in-person',
+  'place-signage',
+  'phone',
+  'website',
+  'mobile-app',
+  'email',
+  'messaging',
+  'social-media',
+  'advertising',
+  'print-mail',
+  'product-packaging',
+  'self-service',
+  'delivery-field',
+  'event',
+  'partner',
+] as const
+export const FUNCTIONS = [
+  'marketing',
+  'sales',
+  'product',
+  'operations',
+  'customer-care',
+  'digital-it',
+  'finance',
+  'facilities',
+  'people',
+  'legal-risk',
+  'supply',
+  'leadership',
+  'partner',
+] as const
+export const MOMENTS_OF_TRUTH = ['none', 'zero', 'first', 'second', 'third', 'decisive'] as const
+export const KANO = ['must-be', 'performance', 'delighter', 'indifferent', 'reverse'] as const
+export const EVIDENCE_TYPES = ['opinion', 'observation', 'guest-voice', 'metric', 'research'] as const
+export const METRIC_KINDS = [
+  'csat',
+  'nps',
+  'ces',
+  'success-rate',
+  'time',
+  'complaints',
+  'retention',
+  'mystery-visit',
+  'other',
+] as const
+/** The three words of the equation, and the three places an element can stand on a sheet. */
+export const ZONES = ['what', 'who', 'how'] as const
+/** What a picture can be set in; `null` on a frame means it was never staged. */
+export const BACKGROUNDS = [
+  'none',
+  'tint-sand',
+  'tint-mist',
+  'tint-rose',
+  'indoor',
+  'outdoor',
+  'counter',
+  'screen',
+  'street',
+  'home',
+] as const
+
+export type Dimension = (typeof DIMENSIONS)[number]
+export type Stage = (typeof STAGES)[number]
+export type Phase = (typeof PHASES)[number]
+export type Status = (typeof STATUSES)[number]
+export type Channel = (typeof CHANNELS)[number]
+export type BusinessFunction = (typeof FUNCTIONS)[number]
+export type MomentOfTruth = (typeof MOMENTS_OF_TRUTH)[number]
+export type Kano = (typeof KANO)[number]
+export type EvidenceType = (typeof EVIDENCE_TYPES)[number]
+export type MetricKind = (typeof METRIC_KINDS)[number]
+export type Zone = (typeof ZONES)[number]
+export type Background = (typeof BACKGROUNDS)[number]
+/** A rating: 1 works against · 2 left to chance · 3 functional · 4 designed · 5 signature. */
+export type Level = 1 | 2 | 3 | 4 | 5
+
+const PHASE_OF: Readonly<Record<Stage, Phase>> = {
+  awareness: 'before',
+  discovery: 'before',
+  attraction: 'before',
+  interaction: 'during',
+  purchase: 'during',
+  use: 'during',
+  cultivation: 'after',
+  advocacy: 'after',
+}
+
+/** The phase a stage belongs to unless the frame says otherwise. */
+export function phaseOf(stage: Stage): Phase {
+  return PHASE_OF[stage]
+}

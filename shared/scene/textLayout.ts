@@ -1,0 +1,185 @@
+import type { Font } from './ink'
+import { emsOf, extentOf, graphemesOf, kernBetween, lastCode, measure } from './textWidth'
+
+export interface TextRoom {
+  readonly font: Font
+  /** No line is wider, unless one grapheme alone is. */
+  readonly width: number
+  /** In multiples of the size, as in CSS. */
+  readonly lineHeight: number
+  /** Left out: as high as it becomes. */
+  readonly maxHeight?: number
+  /** How far the size may be lowered to fit `maxHeight`; left out: not at all. */
+  readonly minSize?: number
+}
+
+export interface TextLine {
+  readonly text: string
+  readonly width: number
+  /** Of the baseline, from the top of the first line. */
+  readonly y: number
+}
+
+export interface TextLayout {
+  readonly lines: readonly TextLine[]
+  /** The size that was used, between `minSize` and `font.size`. */
+  readonly size: number
+  readonly height: number
+  /** true: not all text is shown; the last line ends with …. */
+  readonly cut: boolean
+}
+
+/**
+ * Text in lines. Breaks at spaces, after hyphens, anywhere between CJK letters, and inside a word that is wider than
+ * the room; keeps the line ends of the text. All the text is shown, smaller if need be, or `cut` is true.
+ */
+export function layoutText(text: string, room: TextRoom): TextLayout {
+  const flow = flowOf(text, room.font)
+  const full = room.font.size
+  const least = Math.min(full, room.minSize ?? full)
+  const step = Math.max(0.5, (full - least) / STEPS)
+  for (let size = full; size > least; size -= step) {
+    const lines = breakLines(flow, room.width / size, linesIn(room, size))
+    if (lines.rest === null) return placed(lines.spans, flow, room, size, false)
+  }
+  const lines = breakLines(flow, room.width / least, linesIn(room, least))
+  return placed(lines.spans, flow, room, least, lines.rest !== null)
+}
+
+/** Sizes tried between the wish and the least. */
+const STEPS = 24
+
+function linesIn({ maxHeight, lineHeight }: TextRoom, size: number): number {
+  if (maxHeight === undefined) return Number.POSITIVE_INFINITY
+  return Math.max(1, Math.floor(maxHeight / (lineHeight * size) + 1e-6))
+}
+
+/** The text as graphemes with their places in em on one endless line: sizes are tried without measuring again. */
+interface Flow {
+  readonly graphemes: readonly string[]
+  /** Where each grapheme begins; one entry more than graphemes. */
+  readonly at: Float64Array
+  /** The kerning contained in `at` before each grapheme: not there when a line begins with it. */
+  readonly kern: Float64Array
+  readonly may: readonly Break[]
+}
+
+type Break = 'no' | 'yes' | 'must' | 'space'
+
+function flowOf(text: string, font: Font): Flow {
+  const graphemes = graphemesOf(text.replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n').normalize('NFC'))
+  const at = new Float64Array(graphemes.length + 1)
+  const kern = new Float64Array(graphemes.length + 1)
+  const may: Break[] = []
+  let previous = -1
+  for (const [i, grapheme] of graphemes.entries()) {
+    const end = grapheme === '\n'
+    const between = end ? 0 : kernBetween(previous, grapheme, font)
+    kern[i] = between
+    at[i] = (at[i] ?? 0) + between
+    at[i + 1] = (at[i] ?? 0) + (end ? 0 : emsOf(grapheme, font))
+    previous = end ? -1 : lastCode(grapheme)
+    may.push(breakAfter(grapheme, graphemes[i + 1]))
+  }
+  return { graphemes, at, kern, may }
+}
+
+/** `at[i]` begins after the kerning before grapheme i, so a line that starts there is measured from it. */
+function widthOf({ at, kern }: Flow, from: number, to: number): number {
+  return to <= from ? 0 : (at[to] ?? 0) - (at[from] ?? 0) - (to < at.length - 1 ? (kern[to] ?? 0) : 0)
+}
+
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** `rest` is where the text goes on that found no line; null: all is placed. */
+function breakLines(flow: Flow, ems: number, most: number): { readonly spans: readonly Span[]; readonly rest: number | null } {
+  const spans: Span[] = []
+  const { may } = flow
+  const count = flow.graphemes.length
+  let from = 0
+  while (spans.length < most) {
+    let to = from
+    let good = -1
+    let printed = from
+    for (; to < count; to += 1) {
+      const kind = may[to]
+      if (kind === 'must') break
+      if (kind !== 'space' && to > from && widthOf(flow, from, to + 1) > ems + SLACK) break
+      if (kind !== 'space') printed = to + 1
+      if (kind === 'space' || kind === 'yes') good = to + 1
+    }
+    if (to >= count) {
+      spans.push({ from, to: printed })
+      return { spans, rest: null }
+    }
+    if (may[to] === 'must') {
+      spans.push({ from, to: printed })
+      from = to + 1
+      if (from >= count && spans.length < most) spans.push({ from, to: from })
+      if (from >= count) return { spans, rest: null }
+      continue
+    }
+    const next = good > from && hasPrint(flow, from, good) ? good : to
+    spans.push({ from, to: withoutTail(flow, from, next) })
+    from = next
+  }
+  return { spans, rest: from }
+}
+
+/** Rounding of sums must not push the last letter of a fitting line to the next. */
+const SLACK = 1e-9
+
+function hasPrint({ may }: Flow, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (may[i] !== 'space') return true
+  return false
+}
+
+function withoutTail({ may }: Flow, from: number, to: number): number {
+  let end = to
+  while (end > from && may[end - 1] === 'space') end -= 1
+  return end
+}
+
+function placed(spans: readonly Span[], flow: Flow, room: TextRoom, size: number, cut: boolean): TextLayout {
+  const font = { ...room.font, size }
+  const { ascent, descent } = extentOf(font)
+  const pitch = room.lineHeight * size
+  const first = (pitch - ascent - descent) / 2 + ascent
+  const lines = spans.map(({ from, to }, i) => {
+    const text = flow.graphemes.slice(from, to).join('')
+    const shown = cut && i === spans.length - 1 ? ellipsed(flow, from, to, room.width / size, font) : text
+    return { text: shown, width: measure(shown, font), y: first + i * pitch }
+  })
+  return { lines, size, height: spans.length * pitch, cut }
+}
+
+function ellipsed(flow: Flow, from: number, to: number, ems: number, font: Font): string {
+  const room = ems - emsOf('…', font)
+  let end = to
+  while (end > from && widthOf(flow, from, end) > room) end -= 1
+  let text = `${flow.graphemes.slice(from, withoutTail(flow, from, end)).join('')}…`
+  while (end > from && measure(text, font) > ems * font.size) {
+    end -= 1
+    text = `${flow.graphemes.slice(from, withoutTail(flow, from, end)).join('')}…`
+  }
+  return text
+}
+
+function breakAfter(grapheme: string, next: string | undefined): Break {
+  if (grapheme === '\n') return 'must'
+  if (SPACE.test(grapheme)) return 'space'
+  if (next === undefined || next === '\n' || SPACE.test(next)) return 'no'
+  if (HYPHEN.test(grapheme)) return LETTER.test(next) ? 'yes' : 'no'
+  if (!CJK.test(grapheme) && !CJK.test(next)) return 'no'
+  return OPENING.test(grapheme) || CLOSING.test(next) ? 'no' : 'yes'
+}
+
+const SPACE = /^[\t \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]$/
+const HYPHEN = /^[-\u00ad\u2010\u2012-\u2014/]$/
+const LETTER = /^\p{L}/u
+const CJK = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\u3000-\u303f\uff00-\uffef]|\p{Emoji_Presentation}/u
+const OPENING = /^[([{“‘«「『（【《〈［｛]$/
+const CLOSING = /^[)\]}”’».,:;!?…、。，．！？：；」』）】》〉］｝ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]/

@@ -1,0 +1,135 @@
+import metrics from '../../assets/fonts/metrics.json' with { type: 'json' }
+import type { Font } from './ink'
+
+/**
+ * The width of one line in the units of `font.size`, kerning included, ligatures off: what Chromium draws, within
+ * half a unit for letters our fonts have. Letters they lack are counted as 1 em (CJK, emoji) or 0.55 em.
+ * `tracking` is added after every grapheme, the last one too, as SVG and canvas do.
+ */
+export function measure(text: string, font: Font, tracking = 0): number {
+  let ems = 0
+  let count = 0
+  let previous = -1
+  for (const grapheme of graphemesOf(text.normalize('NFC'))) {
+    ems += emsOf(grapheme, font) + kernBetween(previous, grapheme, font)
+    previous = lastCode(grapheme)
+    count += 1
+  }
+  return ems * font.size + count * tracking
+}
+
+/** Where the letters of a font reach above and below the baseline, in units of its size (both positive). */
+export function extentOf(font: Font): { readonly ascent: number; readonly descent: number } {
+  const { ascent, descent } = faceOf(font)
+  return { ascent: ascent * font.size, descent: descent * font.size }
+}
+
+/** What a reader counts as one letter; text of plain Latin is split without asking the segmenter. */
+export function graphemesOf(text: string): readonly string[] {
+  if (PLAIN.test(text)) return text.split('')
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}
+
+/** The width of one grapheme in em, without kerning. */
+export function emsOf(grapheme: string, font: Font): number {
+  const known = knownEms(grapheme, font)
+  if (known !== null) return known
+  return WIDE.test(grapheme) ? 1 : 0.55
+}
+
+/** The adjustment in em between the grapheme that ended with `previous` (−1: none) and the next one. */
+export function kernBetween(previous: number, grapheme: string, font: Font): number {
+  if (previous < 0) return 0
+  return faceOf(font).kerning.get(previous)?.get(grapheme.codePointAt(0) ?? 0) ?? 0
+}
+
+export function lastCode(grapheme: string): number {
+  const code = grapheme.charCodeAt(grapheme.length - 1)
+  return code < 0xdc00 || code > 0xdfff ? code : -1
+}
+
+function knownEms(grapheme: string, font: Font): number | null {
+  const face = faceOf(font)
+  if (grapheme.length === 1) {
+    const code = grapheme.charCodeAt(0)
+    return face.advances.get(code < 0x20 ? 0x20 : code) ?? face.fallback?.advances.get(code) ?? ignorable(grapheme)
+  }
+  let ems = 0
+  for (const letter of grapheme) {
+    const code = letter.codePointAt(0) ?? 0
+    const advance = MARK.test(letter) ? 0 : (face.advances.get(code) ?? face.fallback?.advances.get(code))
+    if (advance === undefined) return null
+    ems += advance
+  }
+  return PICTURE.test(grapheme) ? null : ems
+}
+
+function ignorable(letter: string): number | null {
+  return MARK.test(letter) ? 0 : null
+}
+
+interface Face {
+  /** Code point → em. */
+  readonly advances: ReadonlyMap<number, number>
+  readonly kerning: ReadonlyMap<number, ReadonlyMap<number, number>>
+  readonly ascent: number
+  readonly descent: number
+  /** The face that draws what this one lacks; null: the system's. */
+  readonly fallback: Face | null
+}
+
+/** Filled as faces are first used: decoding all ten at start would cost more than most sessions need. */
+const faces = new Map<string, Face>()
+
+/** The nearest face we ship, chosen as CSS chooses. */
+function faceOf(font: Font): Face {
+  const name = faceName(font)
+  const known = faces.get(name)
+  if (known) return known
+  const fallback = font.family === 'Fraunces' ? faceOf({ ...font, family: 'Inter' }) : null
+  const face = decode(metrics[name], fallback)
+  faces.set(name, face)
+  return face
+}
+
+function faceName({ family, weight, italic }: Font): keyof typeof metrics {
+  if (family === 'Fraunces') {
+    if (italic) return weight < 600 ? 'Fraunces 400 italic' : 'Fraunces 600 italic'
+    return weight < 600 ? 'Fraunces 400' : 'Fraunces 600'
+  }
+  if (italic) return weight < 600 ? 'Inter 400 italic' : 'Inter 600 italic'
+  return `Inter ${weight}`
+}
+
+function decode(raw: (typeof metrics)[keyof typeof metrics], fallback: Face | null): Face {
+  const advances = new Map<number, number>()
+  for (const run of raw.advances.split(';')) {
+    const [start = '', list = ''] = run.split(':')
+    const first = Number.parseInt(start, 16)
+    for (const [i, advance] of list.split(',').entries()) {
+      const code = first + i
+      advances.set(code, IGNORED.test(String.fromCodePoint(code)) ? 0 : Number(advance) / raw.unitsPerEm)
+    }
+  }
+  const kerning = new Map<number, ReadonlyMap<number, number>>()
+  for (const line of raw.kerning.split('\n')) {
+    const [lefts = '', ...fields] = line.split('\t')
+    const row = new Map<number, number>()
+    for (let i = 0; i + 1 < fields.length; i += 2) {
+      const ems = Number(fields[i]) / raw.unitsPerEm
+      for (const right of fields[i + 1] ?? '') row.set(right.codePointAt(0) ?? 0, ems)
+    }
+    for (const left of lefts) kerning.set(left.codePointAt(0) ?? 0, row)
+  }
+  const { ascender, descender, unitsPerEm } = raw
+  return { advances, kerning, ascent: ascender / unitsPerEm, descent: -descender / unitsPerEm, fallback }
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Up to Latin Extended-B and without line ends, every UTF-16 unit is a grapheme. */
+const PLAIN = /^[\t\u0020-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/
+const MARK = /^[\p{M}\p{Default_Ignorable_Code_Point}]$/u
+const IGNORED = /^[\p{Default_Ignorable_Code_Point}]$/u
+const PICTURE = /\p{Emoji_Presentation}|\ufe0f/u
+const WIDE =
+  /\p{Emoji_Presentation}|\ufe0f|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u

@@ -1,0 +1,129 @@
+import type { BusinessFunction, Channel, MomentOfTruth } from '../model/vocabulary'
+
+/** Every word of the deck that is not the board's own. */
+export const deckWords = {
+  untitledBoard: 'Untitled board',
+  untitledFrame: 'Untitled frame',
+  coverEyebrow: 'Storyboard of the guest experience',
+  intent: 'Intent',
+  promise: 'Promise',
+  frames: (count: number) => (count === 1 ? '1 frame' : `${count} frames`),
+  parked: (count: number) => (count === 1 ? '1 parked frame left out' : `${count} parked frames left out`),
+  noFramesTitle: 'No frames yet',
+  noFrames: 'Add the first frame on the wall, then export the deck again.',
+  noFramesParked: (count: number) =>
+    `${count === 1 ? 'The only frame is' : `All ${count} frames are`} parked. Bring one back on the wall, then export the deck again.`,
+  noStage: 'No stage',
+  what: 'What',
+  who: 'Who',
+  how: 'How',
+  outcome: 'In the guest’s words',
+  continued: (name: string) => `${name}, continued`,
+  meansToLeave: 'Means to leave',
+  leavesToday: 'Leaves today',
+  owner: 'Owner',
+  channel: 'Channel',
+  notSaid: 'not said yet',
+  none: '—',
+  alignment: 'Alignment',
+  scorecard: 'Scorecard',
+  scorecardTitle: (facts: { readonly band: string | null; readonly distance: string | null; readonly ahead: boolean }) =>
+    scorecardTitle(facts),
+  target: (points: string) => `target ${points}`,
+  noTarget: 'no target set',
+  byStage: 'Alignment by stage',
+  byFrame: 'Alignment by frame',
+  byStageContinued: 'Alignment by stage, continued',
+  byFrameContinued: 'Alignment by frame, continued',
+  columns: {
+    stage: 'Stage',
+    frames: 'Frames',
+    number: 'No.',
+    frame: 'Frame',
+    alignment: 'Alignment',
+    state: 'State',
+    range: 'Range',
+    completeness: 'Completeness',
+  },
+  facts: { state: 'State', range: 'Range', completeness: 'Completeness', band: 'Band', target: 'Target' },
+  sources:
+    'Alignment: the weighted mean of six dimensions, 0 to 100 points. What is not scored is left out, never counted as zero; the range shows the lowest and the highest it could become.',
+  states: {
+    empty: 'no frames',
+    unscored: 'not scored yet',
+    insufficient: 'too little scored',
+    partial: 'partial',
+    complete: 'complete',
+    'not-applicable': 'n/a',
+  },
+  draft: 'draft scores',
+  ofSix: (scored: number, applicable: number) => `${scored} of ${applicable}`,
+  ofSixScored: (scored: number, applicable: number) => `${scored} of ${applicable} scored`,
+  countedFrames: (counted: number, frames: number) => `${counted} of ${frames} frames`,
+  between: (low: string, high: string) => `between ${low} and ${high}`,
+  rangeOf: (low: string, high: string) => `${low} – ${high}`,
+  percent: (whole: string) => `${whole} %`,
+  level: (dimension: string, level: string | null) => `${dimension} ${level ?? '—'}`,
+  levelAlt: (dimension: string, level: string | null) =>
+    level === null ? `${dimension}: not scored` : `${dimension}: level ${level} of 5`,
+  notApplicable: 'n/a',
+  levels: 'Levels, 1 works against the guest to 5 signature',
+  ringAlt: (words: string) => `Alignment ${words}`,
+  pictureAlt: (number: number, shown: readonly string[]) =>
+    shown.length === 0 ? `Picture for frame ${number}.` : `Picture for frame ${number}: ${shown.join(', ')}.`,
+  someoneAtWork: 'someone at work',
+  withFeeling: (guest: string, feeling: string) => `${guest} feeling ${feeling}`,
+  saying: (text: string) => `the words “${text}”`,
+  drawing: 'a drawing',
+  place: (background: string) => `set in: ${background}`,
+  momentOfTruth: {
+    none: null,
+    zero: 'Zero moment of truth',
+    first: 'First moment of truth',
+    second: 'Second moment of truth',
+    third: 'Third moment of truth',
+    decisive: 'Decisive moment of truth',
+  } satisfies Readonly<Record<MomentOfTruth, string | null>>,
+  channels: {
+    'in-person': 'In person',
+    'place-signage': 'Place and signs',
+    phone: 'Phone',
+    website: 'Website',
+    'mobile-app': 'Mobile app',
+    email: 'Email',
+    messaging: 'Messaging',
+    'social-media': 'Social media',
+    advertising: 'Advertising',
+    'print-mail': 'Print and mail',
+    'product-packaging': 'Product and packaging',
+    'self-service': 'Self-service',
+    'delivery-field': 'Delivery and field',
+    event: 'Event',
+    partner: 'Partner',
+  } satisfies Readonly<Record<Channel, string>>,
+  functions: {
+    marketing: 'marketing',
+    sales: 'sales',
+    product: 'product',
+    operations: 'operations',
+    'customer-care': 'customer care',
+    'digital-it': 'digital and IT',
+    finance: 'finance',
+    facilities: 'facilities',
+    people: 'people',
+    'legal-risk': 'legal and risk',
+    supply: 'supply',
+    leadership: 'leadership',
+    partner: 'partner',
+  } satisfies Readonly<Record<BusinessFunction, string>>,
+} as const
+
+function scorecardTitle(facts: {
+  readonly band: string | null
+  readonly distance: string | null
+  readonly ahead: boolean
+}): string {
+  if (facts.band === null) return 'Not enough is scored for a number yet'
+  if (facts.distance === null) return `${facts.band}, with no target to grade against`
+  return facts.ahead ? `${facts.band}, target reached` : `${facts.band}, ${facts.distance} points below the target`
+}

@@ -1,0 +1,52 @@
+/** The application menu, and the names of every command wherever they appear. */
+export const menuWords = {
+  app: 'CXBoard',
+  menus: { file: 'File', edit: 'Edit', view: 'View', tools: 'Tools', help: 'Help' },
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  close: 'Close window',
+  quit: 'Quit CXBoard',
+  about: 'About CXBoard',
+  commands: {
+    'board.new': 'New board',
+    'file.open': 'Open a file…',
+    'board.send': 'Send board (.cxboard)…',
+    'deck.export': 'Export deck (PDF)…',
+    'view.library': 'Library',
+    'view.frame': 'Frame',
+    'edit.undo': 'Undo',
+    'edit.redo': 'Redo',
+    'edit.duplicate': 'Duplicate',
+    'edit.delete': 'Delete',
+    'frame.add': 'Add frame',
+    'frame.previous': 'Previous frame',
+    'frame.next': 'Next frame',
+    'tool.select': 'Select',
+    'tool.pen': 'Pen',
+    'tool.text': 'Text',
+    'tool.stamp': 'Stamp',
+    'theme.system': 'Theme of the system',
+    'theme.light': 'Light theme',
+    'theme.dark': 'Dark theme',
+    'text.larger': 'Larger text',
+    'text.smaller': 'Smaller text',
+    'keys.letters': 'Single-letter keys on or off',
+  },
+} as const
+
+/** What the dialogs of the operating system say. */
+export const dialogWords = {
+  openTitle: 'Open a board',
+  openButton: 'Open',
+  boards: 'CXBoard boards',
+  sendTitle: 'Send this board as a file',
+  deckTitle: 'Export the deck as PDF',
+  pdf: 'PDF documents',
+} as const
+
+export const shellWords = {
+  crashedTitle: 'CXBoard stopped drawing',
+  crashed:
+    'The window failed several times in a row. Your boards are safe on this computer. Close CXBoard and start it again.',
+} as const
