@@ -36,7 +36,9 @@ export function openLog(folder: string): Log {
 /** Eight letters that can be read aloud on the telephone. */
 function supportId(): string {
   const letter = () => LETTERS.charAt(randomInt(LETTERS.length))
-  return Array.from({ length: 8 }, letter).join('').replace(/^(.{4})/, '$1-')
+  return Array.from({ length: 8 }, letter)
+    .join('')
+    .replace(/^(.{4})/, '$1-')
 }
 
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -56,7 +58,8 @@ function withoutQuotes(message: string): string {
 
 function rotate(folder: string): void {
   const older = (from: string, to: string) => {
-    if (statSync(join(folder, from), { throwIfNoEntry: false })) renameSync(join(folder, from), join(folder, to))
+    if (statSync(join(folder, from), { throwIfNoEntry: false }))
+      renameSync(join(folder, from), join(folder, to))
   }
   older('log.1.txt', 'log.2.txt')
   older('log.txt', 'log.1.txt')

@@ -21,7 +21,12 @@ const CALLS = [
   'window.ready',
   'window.flushed',
 ] as const satisfies readonly CallName[]
-const EVENTS = ['file.opened', 'window.closing', 'menu.command', 'notice'] as const satisfies readonly EventName[]
+const EVENTS = [
+  'file.opened',
+  'window.closing',
+  'menu.command',
+  'notice',
+] as const satisfies readonly EventName[]
 
 type Forgotten = Exclude<CallName, (typeof CALLS)[number]> | Exclude<EventName, (typeof EVENTS)[number]>
 /** Does not compile when a name of shared/ipc.ts is missing above. */

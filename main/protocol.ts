@@ -39,7 +39,8 @@ export function shelfOf(folder: string, prefix = '/'): Shelf {
   const shelf = new Map<string, ShelfFile>()
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) for (const [key, file] of shelfOf(path, `${prefix}${entry.name}/`)) shelf.set(key, file)
+    if (entry.isDirectory())
+      for (const [key, file] of shelfOf(path, `${prefix}${entry.name}/`)) shelf.set(key, file)
     const type = TYPES[extname(entry.name)]
     if (entry.isFile() && type) shelf.set(`${prefix}${entry.name}`, { path, type })
   }
@@ -47,7 +48,11 @@ export function shelfOf(folder: string, prefix = '/'): Shelf {
 }
 
 /** Answers a page's request: a file of the program, a picture of the library, or 404. */
-export async function answer(request: AddressedRequest, shelf: Shelf, assetOf: (hash: string) => Asset | null) {
+export async function answer(
+  request: AddressedRequest,
+  shelf: Shelf,
+  assetOf: (hash: string) => Asset | null,
+) {
   const path = pathOf(request)
   if (path === null) return notFound()
   const hash = ASSET_PATH.exec(path)?.[1]
@@ -63,7 +68,8 @@ export function pathOf({ method, url }: AddressedRequest): string | null {
   // Asked of the address as it came: the parser quietly mends what a browser would never send
   const raw = RAW_ADDRESS.exec(url)?.[1]
   const { protocol, host, username, password } = new URL(url)
-  if (raw === undefined || protocol !== 'app:' || host !== 'cx' || username !== '' || password !== '') return null
+  if (raw === undefined || protocol !== 'app:' || host !== 'cx' || username !== '' || password !== '')
+    return null
   const decoded = decodedOnce(raw === '' ? '/' : raw)
   if (decoded === null || decoded.includes('\0') || decoded.includes('\\')) return null
   if (decoded.split('/').some((part) => part === '.' || part === '..')) return null
@@ -73,7 +79,9 @@ export function pathOf({ method, url }: AddressedRequest): string | null {
 export function reply(bytes: Uint8Array | string, type: string, policy: string): Response {
   // The bytes are ours and never shared, which is all the library type of Response asks
   const body = bytes as string | Uint8Array<ArrayBuffer>
-  return new Response(body, { headers: { ...COMMON_HEADERS, 'Content-Security-Policy': policy, 'Content-Type': type } })
+  return new Response(body, {
+    headers: { ...COMMON_HEADERS, 'Content-Security-Policy': policy, 'Content-Type': type },
+  })
 }
 
 export function notFound(): Response {

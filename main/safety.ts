@@ -1,4 +1,4 @@
-import { app, crashReporter, protocol } from 'electron'
+import { app, protocol } from 'electron'
 import { refusedSwitch, SCHEME } from './safetyRules'
 
 /** Everything that has to be true before Electron is ready. Ends a packaged program that was started with a bad switch. */
@@ -12,7 +12,6 @@ export function secureBeforeReady(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.commandLine.appendSwitch('disable-features', 'WebBluetooth')
   protocol.registerSchemesAsPrivileged([SCHEME])
-  crashReporter.start({ uploadToServer: false })
 }
 
 /** Holds for every page there will ever be: it goes nowhere, opens nothing and hosts nothing. */

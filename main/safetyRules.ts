@@ -74,7 +74,10 @@ export const PRINT_PREFERENCES = {
   backgroundThrottling: false,
 } as const satisfies WebPreferences
 
-export const WINDOW_LIMITS = { minWidth: 900, minHeight: 600 } as const satisfies BrowserWindowConstructorOptions
+export const WINDOW_LIMITS = {
+  minWidth: 900,
+  minHeight: 600,
+} as const satisfies BrowserWindowConstructorOptions
 
 /** Requests that may leave a page at all; everything else is cancelled before it starts. */
 export function isOwnRequest(url: string, developer: 'developer' | 'packaged'): boolean {

@@ -5,7 +5,10 @@ import { isAllowedPermission, isOwnRequest } from './safetyRules'
  * A session that keeps nothing on disk, grants next to nothing and reaches nothing but `app://cx/`.
  * A name without 'persist:' is what keeps it in memory.
  */
-export function openSession(name: string, answer: (request: Request) => Promise<Response> | Response): Session {
+export function openSession(
+  name: string,
+  answer: (request: Request) => Promise<Response> | Response,
+): Session {
   const opened = session.fromPartition(name)
   const developer = app.isPackaged ? 'packaged' : 'developer'
   // Writing to the clipboard arrives as a request and never as a check

@@ -7,6 +7,7 @@ export interface FoundElectron {
 }
 
 export function electronPath(): Promise<FoundElectron>
+export function runApp(words: readonly string[], options?: { cwd?: string }): Promise<number>
 export function electronFlags(): string[]
 export function startDisplay(): Promise<() => void>
 export function withDisplay<T>(work: () => Promise<T>): Promise<T>

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { rm, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { displayPackages } from './display.mjs'
+import { displayPackages, electronFlags, run, withDisplay } from './display.mjs'
+import { withoutNoise } from './noise.mjs'
 import {
   ask,
   cacheFolder,
@@ -24,6 +25,14 @@ let found = null
 export function electronPath() {
   found ??= find()
   return found
+}
+
+/** Starts the app on this checkout and waits for its end; Chromium's own remarks are left out. */
+export async function runApp(words, options = {}) {
+  const { path } = await electronPath()
+  const stdio = ['inherit', 'inherit', 'pipe']
+  const started = (child) => child.stderr.pipe(withoutNoise()).pipe(process.stderr, { end: false })
+  return withDisplay(() => run(path, [...electronFlags(), root, ...words], { ...options, stdio, started }))
 }
 
 async function find() {

@@ -118,7 +118,10 @@ function kerningOf({ font, covers: covered }) {
       if (kern !== 0) row.set(kern, (row.get(kern) ?? '') + String.fromCodePoint(right))
     }
     if (row.size === 0) continue
-    const key = [...row].sort(([a], [b]) => a - b).flat().join('\t')
+    const key = [...row]
+      .sort(([a], [b]) => a - b)
+      .flat()
+      .join('\t')
     rows.set(key, (rows.get(key) ?? '') + String.fromCodePoint(left))
   }
   return [...rows].map(([key, lefts]) => `${lefts}\t${key}`).join('\n')

@@ -1,12 +1,11 @@
 import { buildIfStale } from './build.mjs'
-import { electronFlags, electronPath, run, withDisplay } from './electron.mjs'
-import { fail, root } from './programs.mjs'
+import { runApp } from './electron.mjs'
+import { fail } from './programs.mjs'
 
 /** `npm start`: builds what changed and opens the app; files named after `--` are opened in it. */
 async function start() {
   await buildIfStale()
-  const { path } = await electronPath()
-  return withDisplay(() => run(path, [...electronFlags(), root, ...process.argv.slice(2)]))
+  return runApp(process.argv.slice(2), { cwd: process.env.INIT_CWD ?? process.cwd() })
 }
 
-process.exit(await start().catch(fail))
+process.exitCode = await start().catch(fail)

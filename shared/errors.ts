@@ -19,7 +19,15 @@ export type Trouble =
   // The border between the processes.
   | { readonly code: 'E_SENDER' | 'E_ARGS' | 'E_RATE' }
   // The library's own store (reliability.md 4.8).
-  | { readonly code: 'store-full' | 'store-readonly' | 'store-busy' | 'store-corrupt' | 'store-io' | 'store-unreachable' }
+  | {
+      readonly code:
+        | 'store-full'
+        | 'store-readonly'
+        | 'store-busy'
+        | 'store-corrupt'
+        | 'store-io'
+        | 'store-unreachable'
+    }
   | { readonly code: 'store-too-new'; readonly version: number }
   | { readonly code: 'store-refused'; readonly detail: string }
   | { readonly code: 'board-gone' }

@@ -12,17 +12,33 @@ export const calls = {
   /** Everything the first screen needs: the boards of the library, newest change first, and the templates. */
   'library.open': call(z.strictObject({}), returns<LibraryView>()),
   /** A new board in the library, staged and ready: from a template by its id, or blank (null). */
-  'board.create': call(z.strictObject({ template: z.string().max(60).nullable() }), returns<{ readonly id: Id }>()),
+  'board.create': call(
+    z.strictObject({ template: z.string().max(60).nullable() }),
+    returns<{ readonly id: Id }>(),
+  ),
   'board.open': call(z.strictObject({ board: id('brd') }), returns<OpenBoard>()),
   /** Steps in order, in one transaction. The answer comes after the commit: only then is it "Saved". */
-  'board.write': call(z.strictObject({ board: id('brd'), steps: z.array(z.lazy(() => Step)).min(1).max(500) }), returns<Written>()),
+  'board.write': call(
+    z.strictObject({
+      board: id('brd'),
+      steps: z
+        .array(z.lazy(() => Step))
+        .min(1)
+        .max(500),
+    }),
+    returns<Written>(),
+  ),
   'board.trash': call(z.strictObject({ board: id('brd') }), returns<null>()),
   'board.restore': call(z.strictObject({ board: id('brd') }), returns<null>()),
   /** Asks where to, then writes a `.cxboard` atomically. */
   'board.send': call(z.strictObject({ board: id('brd') }), returns<FileOutcome>()),
   /** Asks where to, then prints the deck. */
   'deck.export': call(
-    z.strictObject({ board: id('brd'), paper: z.enum(['16:9', 'a4', 'letter']), orientation: z.enum(['landscape', 'portrait']) }),
+    z.strictObject({
+      board: id('brd'),
+      paper: z.enum(['16:9', 'a4', 'letter']),
+      orientation: z.enum(['landscape', 'portrait']),
+    }),
     returns<FileOutcome>(),
   ),
   /** Asks for a `.cxboard` and reads it; nothing is changed until `file.accept`. */
@@ -36,7 +52,10 @@ export const calls = {
   'file.reveal': call(z.strictObject({ handle: z.string().uuid() }), returns<null>()),
   /** What the window remembers between starts. */
   'place.get': call(z.strictObject({}), returns<Place>()),
-  'place.put': call(z.lazy(() => Place), returns<null>()),
+  'place.put': call(
+    z.lazy(() => Place),
+    returns<null>(),
+  ),
   /** The renderer has drawn its first usable screen: main may send what was waiting (files to open). */
   'window.ready': call(z.strictObject({}), returns<null>()),
   /** All edits are on disk: the window may close. */
@@ -46,7 +65,9 @@ export const calls = {
 /** What main says unasked. */
 export interface Events {
   /** A file was opened by double click, command line or a second start. */
-  readonly 'file.opened': { readonly summary: FileSummary } | { readonly trouble: Trouble; readonly name: string }
+  readonly 'file.opened':
+    | { readonly summary: FileSummary }
+    | { readonly trouble: Trouble; readonly name: string }
   /** The window wants to close: write what is waiting, then call `window.flushed`. */
   readonly 'window.closing': null
   /** An item of the application menu, by command id. */
@@ -60,9 +81,16 @@ export type CallName = keyof Calls
 export type CallInput<N extends CallName> = z.infer<Calls[N]['input']>
 export type CallOutput<N extends CallName> = Calls[N]['output']
 export type EventName = keyof Events
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble }
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly trouble: Trouble }
 
-export const EVENT_NAMES = ['file.opened', 'window.closing', 'menu.command', 'notice'] as const satisfies readonly EventName[]
+export const EVENT_NAMES = [
+  'file.opened',
+  'window.closing',
+  'menu.command',
+  'notice',
+] as const satisfies readonly EventName[]
 
 /**
  * One entry of the history on its way to disk. `commit` replaces an operation of the same id (typing that goes on);

@@ -27,7 +27,11 @@ export interface Editor {
   redo(): Operation | null
 }
 
-export function createEditor(open: OpenBoard, saver: Pick<Saver, 'save'>, now: () => number = Date.now): Editor {
+export function createEditor(
+  open: OpenBoard,
+  saver: Pick<Saver, 'save'>,
+  now: () => number = Date.now,
+): Editor {
   const store = createStore<EditorState>(() => ({
     doc: docOf(open.records),
     past: open.past,
@@ -59,7 +63,11 @@ export function createEditor(open: OpenBoard, saver: Pick<Saver, 'save'>, now: (
       const last = past.at(-1)
       if (!last) return null
       run = null
-      store.setState({ doc: apply(doc, invert(last.change)), past: past.slice(0, -1), future: [last, ...future] })
+      store.setState({
+        doc: apply(doc, invert(last.change)),
+        past: past.slice(0, -1),
+        future: [last, ...future],
+      })
       saver.save({ step: 'undo', operation: last.id })
       return last
     },
@@ -79,5 +87,10 @@ const RUN_MILLISECONDS = 1000
 const MOST_STEPS = 500
 
 function commitStep({ id, label, change }: Operation): Step {
-  return { step: 'commit', operation: id, label, edits: [...change].map(([record, edit]) => ({ id: record, ...edit })) }
+  return {
+    step: 'commit',
+    operation: id,
+    label,
+    edits: [...change].map(([record, edit]) => ({ id: record, ...edit })),
+  }
 }

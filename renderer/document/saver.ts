@@ -47,7 +47,10 @@ export function createSaver(send: Send, clock: Clock = timers): Saver {
     if (saving.getState().state === 'saved') saving.setState({ state: 'saving' }, true)
     try {
       const written = await send(sending)
-      saving.setState(waiting.length ? { state: 'saving' } : { state: 'saved', savedAt: written.savedAt }, true)
+      saving.setState(
+        waiting.length ? { state: 'saving' } : { state: 'saved', savedAt: written.savedAt },
+        true,
+      )
     } catch (error) {
       waiting = waiting.reduce(joined, [...sending])
       saving.setState({ state: 'failed', trouble: troubleOf(error) }, true)

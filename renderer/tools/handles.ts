@@ -19,7 +19,10 @@ export function handlesOf(elements: readonly Element[], unitsPerPixel: number): 
   if (!only || only.degrees === 0) for (const [name, [u, v]] of PLACES) handles.set(name, at(box, u, v))
   if (!only) return handles
   const [nw, ne] = cornersOf(sheetBox(only))
-  const up = { x: (ne.y - nw.y) / (Math.hypot(ne.x - nw.x, ne.y - nw.y) || 1), y: -(ne.x - nw.x) / (Math.hypot(ne.x - nw.x, ne.y - nw.y) || 1) }
+  const up = {
+    x: (ne.y - nw.y) / (Math.hypot(ne.x - nw.x, ne.y - nw.y) || 1),
+    y: -(ne.x - nw.x) / (Math.hypot(ne.x - nw.x, ne.y - nw.y) || 1),
+  }
   const reach = TURN_PIXELS * unitsPerPixel
   handles.set('turn', { x: (nw.x + ne.x) / 2 + up.x * reach, y: (nw.y + ne.y) / 2 + up.y * reach })
   return handles
@@ -39,11 +42,19 @@ export function handleAt(elements: readonly Element[], point: Point, unitsPerPix
 }
 
 /** The box after a handle was dragged to a point. `ratio` keeps the shape, `centred` keeps the middle. */
-export function resized(box: Box, handle: Handle, to: Point, keep: { ratio: boolean; centred: boolean }): Box {
+export function resized(
+  box: Box,
+  handle: Handle,
+  to: Point,
+  keep: { ratio: boolean; centred: boolean },
+): Box {
   const place = PLACES.get(handle)
   if (!place) return box
   const [u, v] = place
-  const about = { x: box.x + box.w * (keep.centred ? 0.5 : 1 - u), y: box.y + box.h * (keep.centred ? 0.5 : 1 - v) }
+  const about = {
+    x: box.x + box.w * (keep.centred ? 0.5 : 1 - u),
+    y: box.y + box.h * (keep.centred ? 0.5 : 1 - v),
+  }
   const share = keep.centred ? 0.5 : 1
   let w = u === 0.5 ? box.w : Math.max(SMALLEST, ((to.x - about.x) * (u === 0 ? -1 : 1)) / share)
   let h = v === 0.5 ? box.h : Math.max(SMALLEST, ((to.y - about.y) * (v === 0 ? -1 : 1)) / share)

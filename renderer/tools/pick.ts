@@ -7,7 +7,10 @@ import type { Element, StrokeElement } from '../../shared/model/record'
 /** The frontmost element under a point of the sheet; `slack` in sheet units. Elements are clipped to their zone. */
 export function elementAt(doc: Doc, frame: Id, point: Point, slack: number): Element | null {
   const zone = zoneAt(point)
-  return elementsOf(doc, frame).findLast((element) => element.zone === zone && caught(element, point, slack)) ?? null
+  return (
+    elementsOf(doc, frame).findLast((element) => element.zone === zone && caught(element, point, slack)) ??
+    null
+  )
 }
 
 function caught(element: Element, point: Point, slack: number): boolean {

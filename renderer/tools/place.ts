@@ -1,13 +1,13 @@
 import { addStamp, addStroke, addText, zoneAt } from '../../shared/edit/elements'
 import type { Point } from '../../shared/model/geometry'
-import { ZONE_BOXES } from '../../shared/scene/zones'
 import type { Zone } from '../../shared/model/vocabulary'
+import { ZONE_BOXES } from '../../shared/scene/zones'
 import { editWords } from '../../shared/words/edit'
 import type { Pen, Press, Scene } from './gesture'
 
 /** Sheet units: what a stamp measures when it comes, and how wide a text begins. */
 export const STAMP_SIZE = 110
-const TEXT_BOX = { w: 260, h: 40 }
+export const TEXT_BOX = { w: 260, h: 40 }
 export const PEN_STYLE = { width: 5, colour: '#2b2622' }
 
 /** Draws one stroke in the zone where the pen came down; the zone clips what leaves it. */
@@ -36,7 +36,13 @@ export function pressText(pen: Pen, scene: Scene): Press {
   if (!zone) return {}
   const corner = ZONE_BOXES[zone]
   const x = Math.min(pen.x - corner.x, corner.w - TEXT_BOX.w)
-  const made = addText(scene.doc, scene.frame, zone, { x, y: pen.y - corner.y - TEXT_BOX.h / 2, ...TEXT_BOX }, '')
+  const made = addText(
+    scene.doc,
+    scene.frame,
+    zone,
+    { x, y: pen.y - corner.y - TEXT_BOX.h / 2, ...TEXT_BOX },
+    '',
+  )
   return { commit: { label: editWords.addText, change: made.change }, selection: [made.id], type: made.id }
 }
 
@@ -51,13 +57,6 @@ export function stampTool(stamp: string): (pen: Pen, scene: Scene) => Press {
     return { commit: { label: editWords.addStamp, change: made.change }, selection: [made.id] }
   }
 }
-
-/** Where things come that are placed without a pointer: the middle of a zone. */
-export function middleOfZone(zone: Zone): Point {
-  const { x, y, w, h } = ZONE_BOXES[zone]
-  return { x: x + w / 2, y: y + h / 2 }
-}
-
 
 function inZone(pen: Pen, zone: Zone): Point & { pressure: number } {
   const corner = ZONE_BOXES[zone]

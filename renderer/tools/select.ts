@@ -1,4 +1,10 @@
-import { boundsOfElements, moveElements, resizeElements, sheetBox, turnElement } from '../../shared/edit/elements'
+import {
+  boundsOfElements,
+  moveElements,
+  resizeElements,
+  sheetBox,
+  turnElement,
+} from '../../shared/edit/elements'
 import { nothing } from '../../shared/model/change'
 import { elementsOf, get } from '../../shared/model/doc'
 import { boundsOf, boxBetween, middleOf, type Point, touches } from '../../shared/model/geometry'
@@ -78,7 +84,9 @@ function turning(scene: Scene, chosen: readonly Element[], from: Point): Gesture
       const middle = middleOf(sheetBox(element))
       const angle = (point: Point) => (Math.atan2(point.y - middle.y, point.x - middle.x) * 180) / Math.PI
       const degrees = element.degrees + angle(pen) - angle(from)
-      return { change: turnElement(scene.doc, element.id, pen.shift ? Math.round(degrees / 15) * 15 : degrees) }
+      return {
+        change: turnElement(scene.doc, element.id, pen.shift ? Math.round(degrees / 15) * 15 : degrees),
+      }
     },
   }
 }

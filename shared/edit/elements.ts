@@ -1,7 +1,7 @@
 import { LIMITS, round3 } from '../limits'
 import { type Change, drop, nothing, put } from '../model/change'
 import { type Doc, elementsOf, get } from '../model/doc'
-import { boundsOf, contains, middleOf, type Box, type Point } from '../model/geometry'
+import { type Box, boundsOf, contains, middleOf, type Point } from '../model/geometry'
 import { type Id, newId } from '../model/id'
 import { orderBetween } from '../model/order'
 import type { Element, StampElement, StrokeElement, TextElement } from '../model/record'
@@ -22,11 +22,24 @@ export function zoneAt(point: Point): Zone | null {
 /** An element's box in sheet units. */
 export function sheetBox(element: Element): Box & { readonly degrees: number } {
   const corner = ZONE_BOXES[element.zone]
-  return { x: element.x + corner.x, y: element.y + corner.y, w: element.w, h: element.h, degrees: element.degrees }
+  return {
+    x: element.x + corner.x,
+    y: element.y + corner.y,
+    w: element.w,
+    h: element.h,
+    degrees: element.degrees,
+  }
 }
 
 /** Puts a stamp with its middle on a point of the zone, in front of all. */
-export function addStamp(doc: Doc, frame: Id, zone: Zone, middle: Point, stamp: string, size: { w: number; h: number }): Made {
+export function addStamp(
+  doc: Doc,
+  frame: Id,
+  zone: Zone,
+  middle: Point,
+  stamp: string,
+  size: { w: number; h: number },
+): Made {
   const element: StampElement = {
     ...fields(doc, frame, zone, { x: middle.x - size.w / 2, y: middle.y - size.h / 2, ...size }),
     shape: 'stamp',
@@ -116,17 +129,27 @@ export function turnElement(doc: Doc, id: Id, degrees: number): Change {
   return put(doc, { ...element, degrees: round3(((((degrees + 180) % 360) + 360) % 360) - 180) })
 }
 
-export function editText(doc: Doc, id: Id, patch: Partial<Pick<TextElement, 'text' | 'h' | 'size' | 'colour' | 'align' | 'bold' | 'italic'>>): Change {
+export function editText(
+  doc: Doc,
+  id: Id,
+  patch: Partial<Pick<TextElement, 'text' | 'h' | 'size' | 'colour' | 'align' | 'bold' | 'italic'>>,
+): Change {
   const element = get(doc, id, 'element')
   return element?.shape === 'text' ? put(doc, { ...element, ...patch }) : nothing
 }
 
 export function removeElements(doc: Doc, ids: readonly Id[]): Change {
-  return drop(doc, chosen(doc, ids).map((element) => element.id))
+  return drop(
+    doc,
+    chosen(doc, ids).map((element) => element.id),
+  )
 }
 
 /** Copies a little to the lower right, in front of all. */
-export function duplicateElements(doc: Doc, ids: readonly Id[]): { readonly change: Change; readonly ids: readonly Id[] } {
+export function duplicateElements(
+  doc: Doc,
+  ids: readonly Id[],
+): { readonly change: Change; readonly ids: readonly Id[] } {
   const copies: Element[] = []
   for (const element of chosen(doc, ids)) {
     const last = copies.at(-1) ?? elementsOf(doc, element.parent).at(-1)
@@ -154,7 +177,12 @@ export function boundsOfElements(elements: readonly Element[]): Box | null {
   const boxes = elements.map((element) => boundsOf(sheetBox(element)))
   const x = Math.min(...boxes.map((b) => b.x))
   const y = Math.min(...boxes.map((b) => b.y))
-  return { x, y, w: Math.max(...boxes.map((b) => b.x + b.w)) - x, h: Math.max(...boxes.map((b) => b.y + b.h)) - y }
+  return {
+    x,
+    y,
+    w: Math.max(...boxes.map((b) => b.x + b.w)) - x,
+    h: Math.max(...boxes.map((b) => b.y + b.h)) - y,
+  }
 }
 
 /** Sheet units: smaller than this nothing can be caught again. */

@@ -14,12 +14,18 @@ export function setLevel(doc: Doc, frame: Id, rater: Id, dimension: Dimension, l
   if (!person || !get(doc, frame, 'frame')) return nothing
   const own = scoresOf(doc, frame).find((score) => score.rater === rater)
   const levels: Levels = { ...(own?.levels ?? NO_LEVELS), [dimension]: level }
-  const mine = own ? keepOrDrop(doc, { ...own, levels }) : level === null ? nothing : put(doc, newScore(doc, frame, rater, levels))
+  const mine = own
+    ? keepOrDrop(doc, { ...own, levels })
+    : level === null
+      ? nothing
+      : put(doc, newScore(doc, frame, rater, levels))
   if (person.group === 'template' || level === null) return mine
   const drafts = scoresOf(doc, frame).filter(
     (score) => get(doc, score.rater, 'rater')?.group === 'template' && score.levels[dimension] !== null,
   )
-  const cleared = drafts.map((score) => keepOrDrop(doc, { ...score, levels: { ...score.levels, [dimension]: null } }))
+  const cleared = drafts.map((score) =>
+    keepOrDrop(doc, { ...score, levels: { ...score.levels, [dimension]: null } }),
+  )
   return squash(mine, ...cleared)
 }
 
@@ -36,7 +42,11 @@ export function toggleNotApplicable(doc: Doc, frame: Id, dimension: Dimension): 
 }
 
 /** The person who scores on this machine: joined to the board with her first score. */
-export function addRater(doc: Doc, name: string, group: string): { readonly change: Change; readonly rater: Id } {
+export function addRater(
+  doc: Doc,
+  name: string,
+  group: string,
+): { readonly change: Change; readonly rater: Id } {
   const rater: Rater = {
     id: newId('rater'),
     kind: 'rater',

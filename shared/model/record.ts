@@ -77,7 +77,10 @@ export const Extra = z.record(z.string(), z.json())
 const Source = z.strictObject({ id: title, order: z.number().nullable() }).nullable()
 
 /** A word of the catalogue (or null) and its valence, −3…+3 (null: the word alone is known). */
-export const Feeling = z.strictObject({ emotion: title.nullable(), valence: z.number().min(-3).max(3).nullable() })
+export const Feeling = z.strictObject({
+  emotion: title.nullable(),
+  valence: z.number().min(-3).max(3).nullable(),
+})
 
 /** How a guest looks in every frame; the face is not here, it follows the feeling. Names: assets/art/peeps.json. */
 export const Figure = z.strictObject({
@@ -122,7 +125,10 @@ export const Board = z.strictObject({
   target: z.number().min(0).max(100).nullable(),
   stageTargets: z.partialRecord(z.enum(STAGES), z.number().min(0).max(100)),
   weights: z.strictObject(
-    Object.fromEntries(DIMENSIONS.map((d) => [d, weight])) as Record<(typeof DIMENSIONS)[number], typeof weight>,
+    Object.fromEntries(DIMENSIONS.map((d) => [d, weight])) as Record<
+      (typeof DIMENSIONS)[number],
+      typeof weight
+    >,
   ),
   motMultiplier: z.number().min(0).max(1e6),
   stagesInScope: z.array(z.enum(STAGES)).max(8),
@@ -272,7 +278,12 @@ export const FigureElement = z.strictObject({
   mirrored: z.boolean(),
 })
 
-export const Element = z.discriminatedUnion('shape', [StampElement, TextElement, StrokeElement, FigureElement])
+export const Element = z.discriminatedUnion('shape', [
+  StampElement,
+  TextElement,
+  StrokeElement,
+  FigureElement,
+])
 
 /** A record of a kind we do not know, made by a newer version: kept as it is. */
 export const Opaque = z.strictObject({

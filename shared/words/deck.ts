@@ -1,5 +1,3 @@
-import type { BusinessFunction, Channel, MomentOfTruth } from '../model/vocabulary'
-
 /** Every word of the deck that is not the board's own. */
 export const deckWords = {
   untitledBoard: 'Untitled board',
@@ -27,14 +25,15 @@ export const deckWords = {
   none: '—',
   alignment: 'Alignment',
   scorecard: 'Scorecard',
-  scorecardTitle: (facts: { readonly band: string | null; readonly distance: string | null; readonly ahead: boolean }) =>
-    scorecardTitle(facts),
+  scorecardTitle: (facts: {
+    readonly band: string | null
+    readonly distance: string | null
+    readonly ahead: boolean
+  }) => scorecardTitle(facts),
   target: (points: string) => `target ${points}`,
   noTarget: 'no target set',
   byStage: 'Alignment by stage',
   byFrame: 'Alignment by frame',
-  byStageContinued: 'Alignment by stage, continued',
-  byFrameContinued: 'Alignment by frame, continued',
   columns: {
     stage: 'Stage',
     frames: 'Frames',
@@ -43,7 +42,7 @@ export const deckWords = {
     alignment: 'Alignment',
     state: 'State',
     range: 'Range',
-    completeness: 'Completeness',
+    completeness: 'Complete',
   },
   facts: { state: 'State', range: 'Range', completeness: 'Completeness', band: 'Band', target: 'Target' },
   sources:
@@ -59,9 +58,11 @@ export const deckWords = {
   draft: 'draft scores',
   ofSix: (scored: number, applicable: number) => `${scored} of ${applicable}`,
   ofSixScored: (scored: number, applicable: number) => `${scored} of ${applicable} scored`,
-  countedFrames: (counted: number, frames: number) => `${counted} of ${frames} frames`,
+  shareScored: (percent: string) => `${percent} scored`,
+  countedFrames: (counted: number, frames: number) =>
+    `${counted} of ${frames} ${frames === 1 ? 'frame' : 'frames'}`,
   between: (low: string, high: string) => `between ${low} and ${high}`,
-  rangeOf: (low: string, high: string) => `${low} – ${high}`,
+  rangeOf: (low: string, high: string) => `${low}\u00a0–\u00a0${high}`,
   percent: (whole: string) => `${whole} %`,
   level: (dimension: string, level: string | null) => `${dimension} ${level ?? '—'}`,
   levelAlt: (dimension: string, level: string | null) =>
@@ -75,47 +76,18 @@ export const deckWords = {
   withFeeling: (guest: string, feeling: string) => `${guest} feeling ${feeling}`,
   saying: (text: string) => `the words “${text}”`,
   drawing: 'a drawing',
-  place: (background: string) => `set in: ${background}`,
-  momentOfTruth: {
-    none: null,
-    zero: 'Zero moment of truth',
-    first: 'First moment of truth',
-    second: 'Second moment of truth',
-    third: 'Third moment of truth',
-    decisive: 'Decisive moment of truth',
-  } satisfies Readonly<Record<MomentOfTruth, string | null>>,
-  channels: {
-    'in-person': 'In person',
-    'place-signage': 'Place and signs',
-    phone: 'Phone',
-    website: 'Website',
-    'mobile-app': 'Mobile app',
-    email: 'Email',
-    messaging: 'Messaging',
-    'social-media': 'Social media',
-    advertising: 'Advertising',
-    'print-mail': 'Print and mail',
-    'product-packaging': 'Product and packaging',
-    'self-service': 'Self-service',
-    'delivery-field': 'Delivery and field',
-    event: 'Event',
-    partner: 'Partner',
-  } satisfies Readonly<Record<Channel, string>>,
-  functions: {
-    marketing: 'marketing',
-    sales: 'sales',
-    product: 'product',
-    operations: 'operations',
-    'customer-care': 'customer care',
-    'digital-it': 'digital and IT',
-    finance: 'finance',
-    facilities: 'facilities',
-    people: 'people',
-    'legal-risk': 'legal and risk',
-    supply: 'supply',
-    leadership: 'leadership',
-    partner: 'partner',
-  } satisfies Readonly<Record<BusinessFunction, string>>,
+  places: {
+    none: '',
+    'tint-sand': '',
+    'tint-mist': '',
+    'tint-rose': '',
+    indoor: 'set indoors',
+    outdoor: 'set outdoors',
+    counter: 'set at a counter',
+    screen: 'set on a screen',
+    street: 'set in a street',
+    home: 'set at home',
+  },
 } as const
 
 function scorecardTitle(facts: {
@@ -125,5 +97,7 @@ function scorecardTitle(facts: {
 }): string {
   if (facts.band === null) return 'Not enough is scored for a number yet'
   if (facts.distance === null) return `${facts.band}, with no target to grade against`
-  return facts.ahead ? `${facts.band}, target reached` : `${facts.band}, ${facts.distance} points below the target`
+  return facts.ahead
+    ? `${facts.band}, target reached`
+    : `${facts.band}, ${facts.distance} points below the target`
 }

@@ -15,11 +15,16 @@ export const menuWords = {
     'deck.export': 'Export deck (PDF)…',
     'view.library': 'Library',
     'view.frame': 'Frame',
+    'view.scorecard': 'Scorecard',
     'edit.undo': 'Undo',
     'edit.redo': 'Redo',
     'edit.duplicate': 'Duplicate',
     'edit.delete': 'Delete',
     'frame.add': 'Add frame',
+    'frame.duplicate': 'Duplicate frame',
+    'frame.delete': 'Delete frame',
+    'frame.earlier': 'Move frame earlier',
+    'frame.later': 'Move frame later',
     'frame.previous': 'Previous frame',
     'frame.next': 'Next frame',
     'tool.select': 'Select',
@@ -48,5 +53,14 @@ export const dialogWords = {
 export const shellWords = {
   crashedTitle: 'CXBoard stopped drawing',
   crashed:
-    'The window failed several times in a row. Your boards are safe on this computer. Close CXBoard and start it again.',
+    'The window failed several times in a row. Your boards are safe on this computer. Start CXBoard again to go on.',
+  brokenTitle: 'CXBoard has to stop',
+  broken: (support: string) =>
+    `Something went wrong in CXBoard itself. Everything that was shown as saved is safe. Start CXBoard again to go on. If it happens again, report it with this number: ${support}.`,
+} as const
+
+/** What stands on a new board before anybody has written on it. */
+export const boardWords = {
+  untitled: 'Untitled board',
+  you: 'You',
 } as const

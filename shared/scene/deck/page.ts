@@ -64,10 +64,10 @@ export interface TableRow {
   readonly cells: readonly Cell[]
 }
 
-/** A bar is drawn under the words, `share` (0…1) of the cell's width long; null: no bar. */
+/** A bar is drawn right of the words, `share` (0…1) of the room there; null: no bar. `mark` stands at the target. */
 export interface Cell {
   readonly setting: Setting
-  readonly bar: { readonly share: number; readonly fill: Colour } | null
+  readonly bar: { readonly share: number; readonly fill: Colour; readonly mark: number | null } | null
 }
 
 export function textBlock(
@@ -75,7 +75,15 @@ export function textBlock(
   at: { readonly x: number; readonly y: number; readonly w: number },
   more: { readonly role?: TextRole; readonly align?: Align } = {},
 ): TextBlock {
-  return { block: 'text', role: more.role ?? 'p', x: at.x, y: at.y, w: at.w, align: more.align ?? 'start', setting }
+  return {
+    block: 'text',
+    role: more.role ?? 'p',
+    x: at.x,
+    y: at.y,
+    w: at.w,
+    align: more.align ?? 'start',
+    setting,
+  }
 }
 
 export function ruleBlock(box: Box, fill: Colour, radius = 0): RuleBlock {

@@ -1,0 +1,99 @@
+import { join } from 'node:path'
+import { app, crashReporter, dialog } from 'electron'
+import { shellWords } from '../shared/words/menu'
+import type { Desk } from './desk'
+import { emit, listen } from './ipc'
+import { type Log, openLog } from './log'
+import { setMenuView, showMenu } from './menu'
+import { boardFilesIn, type Handover, handedOver, openOpening } from './opening'
+import { answer, shelfOf } from './protocol'
+import { guardContents } from './safety'
+import { openSession } from './session'
+import { type AppWindow, HOME, openWindow } from './window'
+
+/** The app with its window. A second start hands its files to the first and ends. `home` is the folder of what was built. */
+export function startApp(words: readonly string[], home: string): void {
+  const folder = moveIntoDataFolder()
+  crashReporter.start({ uploadToServer: false })
+  const handover: Handover = { files: boardFilesIn(words, process.cwd()) }
+  if (!app.requestSingleInstanceLock(handover)) {
+    app.exit(0)
+    return
+  }
+
+  const log = openLog(join(folder, 'logs'))
+  let window: AppWindow | null = null
+  let desk: Promise<Desk> | null = null
+  const opening = openOpening(async (path) => (await desk)?.show(path))
+  opening.add(handover.files)
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    opening.add(handedOver(data))
+    bringForward(window)
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    opening.add([path])
+    bringForward(window)
+  })
+  guardContents((contents) => {
+    log.note('a page left for a foreign address')
+    if (contents === window?.browser.webContents) setImmediate(() => contents.loadURL(HOME))
+  })
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', () => void desk?.then((opened) => opened.close()))
+  watchForBugs(log, () => desk)
+
+  void app.whenReady().then(() => {
+    const shelf = shelfOf(join(home, 'renderer'))
+    const session = openSession('cx', async (request) =>
+      answer(request, shelf, (await desk)?.asset ?? (() => null)),
+    )
+    const shown = openWindow({
+      session,
+      preload: join(home, 'preload', 'preload.cjs'),
+      folder,
+      log,
+      lost: () => opening.lost(),
+    })
+    window = shown
+    // Only now, while the page is on its way: nothing the library needs may delay the window
+    desk = import('./desk').then(({ openDesk }) => openDesk({ folder, log, window: shown, opening }))
+    listen(desk.then(({ border }) => border))
+    showMenu((command) => emit(shown.browser, 'menu.command', { command }))
+    setMenuView('library')
+  })
+}
+
+/** Not the roaming profile of Windows: a library on a network disk is not safe. */
+function moveIntoDataFolder(): string {
+  const asked = app.isPackaged ? undefined : process.env.CXBOARD_DATA
+  const local = process.platform === 'win32' ? process.env.LOCALAPPDATA : undefined
+  const folder = asked ?? join(local ?? app.getPath('appData'), 'CXBoard')
+  app.setName('CXBoard')
+  app.setPath('userData', folder)
+  app.setPath('sessionData', join(folder, 'browser'))
+  app.setPath('crashDumps', join(folder, 'crashes'))
+  return folder
+}
+
+function bringForward(window: AppWindow | null): void {
+  if (!window || window.browser.isDestroyed()) return
+  if (window.browser.isMinimized()) window.browser.restore()
+  window.browser.show()
+  window.browser.focus()
+}
+
+/** After a bug in this process nothing more is written: what was saved is on disk, and a new start reads it. */
+function watchForBugs(log: Log, desk: () => Promise<Desk> | null): void {
+  process.on('uncaughtException', (error) => {
+    const support = log.bug(error)
+    void (desk() ?? Promise.resolve(null))
+      .then((opened) => opened?.close())
+      .catch(log.bug)
+      .finally(() => {
+        dialog.showErrorBox(shellWords.brokenTitle, shellWords.broken(support))
+        app.exit(1)
+      })
+  })
+  process.on('unhandledRejection', (error) => log.bug(error))
+}

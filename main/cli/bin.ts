@@ -1,0 +1,13 @@
+import { runCommand } from './run'
+
+// A reader that has seen enough (`cxboard score … | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+process.exitCode = await runCommand(
+  process.argv.slice(2),
+  { out: (text) => void process.stdout.write(text), err: (text) => void process.stderr.write(text) },
+  { printDeck: null },
+)

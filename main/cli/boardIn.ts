@@ -1,0 +1,55 @@
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import { AppError } from '../../shared/errors'
+import { docFromJson } from '../../shared/exchange/boardJson'
+import { LIMITS } from '../../shared/limits'
+import { type Doc, docOf } from '../../shared/model/doc'
+import { parseJson } from '../package/json'
+import { osTrouble } from '../package/osTrouble'
+import { type BoardPackage, readPackage } from '../package/read'
+import type { PackableAsset } from '../package/write'
+import { assetsInJson } from './jsonAssets'
+
+/** A board from a file, whole. */
+export interface BoardIn {
+  readonly doc: Doc
+  readonly assets: readonly PackableAsset[]
+  /** The file it came in, if that was a `.cxboard`. */
+  readonly from: BoardPackage | null
+}
+
+/** Reads a `.json` board, or a `.cxboard` whatever its name ends in. Throws the trouble of the file. */
+export function readBoard(path: string): BoardIn {
+  const isJson = extname(path).toLowerCase() === '.json'
+  const bytes = bytesOf(path, isJson ? LIMITS.jsonBytes : LIMITS.fileBytes)
+  if (isJson) return jsonBoard(bytes)
+  const from = readPackage(bytes)
+  const assets = from.assets.map((asset) => ({ ...asset, bytes: asset.bytes() }))
+  return { doc: docOf(from.records), assets, from }
+}
+
+function jsonBoard(bytes: Buffer): BoardIn {
+  if (bytes.length === 0) throw new AppError({ code: 'E_EMPTY' })
+  const json = parseJson(withoutMark(bytes), 'JSON')
+  return { doc: docFromJson(json), assets: assetsInJson(json), from: null }
+}
+
+/** Some editors put a byte order mark before JSON. */
+function withoutMark(bytes: Buffer): Buffer {
+  return bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? bytes.subarray(3) : bytes
+}
+
+function bytesOf(path: string, limit: number): Buffer {
+  try {
+    const file = openSync(path, 'r')
+    try {
+      const { size } = fstatSync(file)
+      if (size > limit) throw new AppError({ code: 'E_TOO_LARGE', what: 'file', size, limit })
+      return readFileSync(file)
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    throw osTrouble(error, path, (name) => ({ code: 'E_ACCESS', name }))
+  }
+}

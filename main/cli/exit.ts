@@ -1,0 +1,36 @@
+import { AppError, type Trouble } from '../../shared/errors'
+
+/** What the program ends with (product.md 9). */
+export const EXIT = { done: 0, no: 1, usage: 2, files: 3 } as const
+export type Exit = (typeof EXIT)[keyof typeof EXIT]
+
+/** Of several files the worst counts: what could not be read or written before what is not sound. */
+export function worst(exits: readonly Exit[]): Exit {
+  return exits.reduce((a, b) => (b > a ? b : a), EXIT.done)
+}
+
+/** A file that is not a board is a "no"; one the system refuses is not. */
+export function exitOf({ code }: Trouble): Exit {
+  if (FILES.has(code)) return EXIT.files
+  return USAGE.has(code) ? EXIT.usage : EXIT.no
+}
+
+/** A bug of ours, or the trouble it carries: whatever happens, something can be said. */
+export function troubleIn(error: unknown): Trouble {
+  if (error instanceof AppError) return error.trouble
+  return { code: 'unexpected', support: error instanceof Error ? error.message : String(error) }
+}
+
+export function usage(detail: string): AppError {
+  return new AppError({ code: 'usage', detail })
+}
+
+const FILES: ReadonlySet<string> = new Set([
+  'E_ACCESS',
+  'E_GONE',
+  'E_SPACE',
+  'export-failed',
+  'print-timeout',
+  'unexpected',
+])
+const USAGE: ReadonlySet<string> = new Set(['usage', 'unknown-template'])

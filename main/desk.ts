@@ -1,0 +1,114 @@
+import { userInfo } from 'node:os'
+import { join } from 'node:path'
+import { app, shell } from 'electron'
+import type { Events } from '../shared/ipc'
+import { type Border, openBorder, troubleOf } from './border'
+import { askWhere, askWhich } from './dialogs'
+import { nameIn } from './fileName'
+import { handlersOf } from './handlers'
+import type { Host } from './host'
+import { importFile } from './import/importFile'
+import { emit } from './ipc'
+import { openLibrary } from './library'
+import type { Log } from './log'
+import { setMenuView } from './menu'
+import type { Opening } from './opening'
+import type { Asset } from './protocol'
+import type { AppWindow } from './window'
+
+/** What stands behind the window: the library, and an answer to every call. */
+export interface Desk {
+  readonly border: Border
+  /** Reads a file somebody opened and tells the page. */
+  show(path: string): Promise<void>
+  /** A picture of the library by its hash; null: there is none. */
+  asset(hash: string): Asset | null
+  close(): void
+}
+
+interface Surroundings {
+  /** The library's own folder. */
+  readonly folder: string
+  readonly log: Log
+  readonly window: AppWindow
+  readonly opening: Opening
+}
+
+export function openDesk({ folder, log, window, opening }: Surroundings): Desk {
+  const notices: Events['notice'][] = []
+  let isReady = false
+  const tell = () => {
+    if (isReady) for (const notice of notices.splice(0)) emit(window.browser, 'notice', notice)
+  }
+  const library = openLibrary(join(folder, 'library'), log, ({ notice }) => {
+    if (notice) notices.push({ trouble: notice.trouble })
+    tell()
+  })
+  const host: Host = {
+    store: () => library.store(),
+    askWhere: (kind, name) => askWhere(window.browser, kind, name),
+    askWhich: () => askWhich(window.browser),
+    importFile: (path) => importFile(path, { into: folder, signal: null }),
+    print: async (html, paper) => (await import('./print')).printDeck(html, paper),
+    reveal: (path) => shell.showItemInFolder(path),
+    ready() {
+      isReady = true
+      tell()
+      opening.ready()
+    },
+    flushed: () => window.flushed(),
+    settled: () => opening.ready(),
+    placed({ theme, view }) {
+      window.setTheme(theme)
+      setMenuView(view === 'library' ? 'library' : 'board')
+    },
+    version: app.getVersion(),
+    locale: systemLocale(),
+    person: personHere(),
+  }
+  const { handlers, read } = handlersOf(host)
+  openEarly(host, log)
+  return {
+    border: openBorder({
+      handlers,
+      isOurs: (contents) => contents === window.contents,
+      log,
+      heard: (trouble) => library.heard(trouble),
+    }),
+    async show(path) {
+      try {
+        emit(window.browser, 'file.opened', { summary: await read(path) })
+      } catch (error) {
+        emit(window.browser, 'file.opened', { trouble: troubleOf(error, log), name: nameIn(path) })
+        opening.ready()
+      }
+    },
+    asset: (hash) => library.openStore()?.asset(hash) ?? null,
+    close: () => library.close(),
+  }
+}
+
+/** While the page loads; whatever is wrong will be said to the page's first question. */
+function openEarly(host: Host, log: Log): void {
+  try {
+    host.store()
+  } catch (error) {
+    log.note(`the library did not open: ${troubleOf(error, log).code}`)
+  }
+}
+
+function systemLocale(): string {
+  try {
+    return Intl.getCanonicalLocales(app.getSystemLocale())[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
+}
+
+function personHere(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,24 @@
+import type { FileSummary } from '../shared/ipc'
+import type { Handlers } from './border'
+import { deckHandlers } from './handlers/deck'
+import { fileHandlers } from './handlers/files'
+import { libraryHandlers } from './handlers/library'
+import { placeHandlers } from './handlers/place'
+import { openWrittenFiles } from './handlers/writtenFiles'
+import type { Host } from './host'
+
+/** An answer to every call of shared/ipc.ts: one that is missing does not compile. */
+export function handlersOf(host: Host): {
+  readonly handlers: Handlers
+  read(path: string): Promise<FileSummary>
+} {
+  const written = openWrittenFiles()
+  const files = fileHandlers(host, written)
+  const handlers: Handlers = {
+    ...libraryHandlers(host),
+    ...files.handlers,
+    ...deckHandlers(host, written),
+    ...placeHandlers(host),
+  }
+  return { handlers, read: files.read }
+}

@@ -1,0 +1,44 @@
+import { emptyFrame } from '../../shared/edit/frames'
+import { newId } from '../../shared/model/id'
+import { orderBetween } from '../../shared/model/order'
+import type { Board, Rater, Rec } from '../../shared/model/record'
+import { STAGES } from '../../shared/model/vocabulary'
+import { boardWords } from '../../shared/words/menu'
+
+/** A board nobody has written on: one empty frame to begin with, and the person at this machine to score it. */
+export function blankBoard(): readonly Rec[] {
+  const order = orderBetween(null, null)
+  const board: Board = {
+    id: newId('board'),
+    kind: 'board',
+    parent: null,
+    order,
+    source: null,
+    extra: {},
+    title: boardWords.untitled,
+    organisation: '',
+    industry: '',
+    intent: '',
+    promise: '',
+    target: 75,
+    stageTargets: {},
+    weights: { promise: 1, substance: 1, understanding: 1, feeling: 1, ease: 1, ownership: 1 },
+    motMultiplier: 2,
+    stagesInScope: [...STAGES],
+    outOfScopeReasons: {},
+    standards: [],
+    baseline: null,
+  }
+  const rater: Rater = {
+    id: newId('rater'),
+    kind: 'rater',
+    parent: board.id,
+    order,
+    source: null,
+    extra: {},
+    name: boardWords.you,
+    group: 'marketing',
+    listed: true,
+  }
+  return [board, rater, emptyFrame(board.id, order)]
+}

@@ -1,0 +1,27 @@
+import { boardOf, docOf } from '../../shared/model/doc'
+import { deckPageSize } from '../../shared/scene/deck/paper'
+import { deckHtml } from '../../shared/scene/deckHtml'
+import type { Handlers } from '../border'
+import { fileNameOf } from '../fileName'
+import type { Host } from '../host'
+import type { WrittenFiles } from './writtenFiles'
+
+/** The deck of a board, printed and written in one piece. */
+export function deckHandlers(host: Host, written: WrittenFiles) {
+  return {
+    'deck.export': async ({ board, paper, orientation }) => {
+      const name = fileNameOf(boardOf(docOf(host.store().records(board))).title, '.pdf')
+      const path = await host.askWhere('deck', name)
+      if (path === null) return { state: 'cancelled' }
+      const doc = docOf(host.store().records(board))
+      const html = deckHtml(doc, { paper, orientation, locale: host.locale, date: today() })
+      return written.write(path, await host.print(html, deckPageSize(paper, orientation)))
+    },
+  } satisfies Partial<Handlers>
+}
+
+/** The day it is here, not in Greenwich. */
+function today(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}

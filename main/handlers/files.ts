@@ -1,0 +1,125 @@
+import { stageBoard } from '../../shared/edit/stage'
+import { AppError } from '../../shared/errors'
+import { hashesIn } from '../../shared/exchange/assetUse'
+import { writeBoardFile } from '../../shared/exchange/boardFile'
+import type { FileSummary } from '../../shared/ipc'
+import { apply } from '../../shared/model/change'
+import { boardOf, type Doc, docOf, framesOf, guestsOf } from '../../shared/model/doc'
+import type { Id } from '../../shared/model/id'
+import type { Rec } from '../../shared/model/record'
+import type { Handlers } from '../border'
+import { fileNameOf, nameIn } from '../fileName'
+import type { Host } from '../host'
+import { type PackableAsset, packBoard } from '../package/write'
+import type { Store } from '../store/store'
+import { coverOf } from './cards'
+import { type Offer, offerFrom, picturesOf } from './offer'
+import { rehomed } from './rehomed'
+import { openTicket } from './ticket'
+import type { WrittenFiles } from './writtenFiles'
+
+/** Boards that come and go as files. Nothing a file holds reaches the library before it was accepted. */
+export function fileHandlers(host: Host, written: WrittenFiles) {
+  const offers = openTicket<Offer>()
+
+  async function read(path: string): Promise<FileSummary> {
+    const offer = await offerFrom(host, path)
+    const doc = docOf(offer.records)
+    const known = holds(host.store(), boardOf(doc).id)
+    return {
+      ticket: offers.hold(offer),
+      name: nameIn(path),
+      title: boardOf(doc).title,
+      frames: framesOf(doc).length,
+      guests: guestsOf(doc).length,
+      pictures: offer.pictures.length,
+      from: offer.from,
+      exportedAt: offer.exportedAt,
+      bytes: offer.bytes,
+      known,
+      newerMinor: offer.newerMinor,
+      cover: coverOf(doc),
+    }
+  }
+
+  const handlers = {
+    'file.pick': async () => {
+      const path = await host.askWhich()
+      return path === null ? null : read(path)
+    },
+    'file.drop': ({ path }) => read(path),
+    'file.accept': ({ ticket }) => {
+      const offer = offers.take(ticket)
+      if (!offer) throw new AppError({ code: 'E_GONE', name: '' })
+      const id = keep(host, offer)
+      host.settled()
+      return { id }
+    },
+    'file.decline': ({ ticket }) => {
+      offers.take(ticket)
+      host.settled()
+      return null
+    },
+    'file.reveal': ({ handle }) => {
+      host.reveal(written.pathOf(handle))
+      return null
+    },
+    'board.send': ({ board }) => send(host, written, board),
+  } satisfies Partial<Handlers>
+
+  return { read, handlers }
+}
+
+/** Into the library in one go: under its own identity if that is free here, with every frame's scene set. */
+function keep(host: Host, offer: Offer): Id {
+  const store = host.store()
+  const isKnown = holds(store, boardOf(docOf(offer.records)).id)
+  const doc = docOf(isKnown ? rehomed(offer.records) : offer.records)
+  const { id } = boardOf(doc)
+  for (const picture of picturesOf(offer)) store.putAsset(picture)
+  store.addBoard(staged(doc), offer.lineage)
+  const [revision] = offer.lineage
+  if (revision !== undefined && !isKnown) store.addRevision(id, revision, canonicalOf(offer.records))
+  return id
+}
+
+/** In the library or in its trash. */
+function holds(store: Store, board: Id): boolean {
+  return [...store.boards(), ...store.trashed()].some(({ id }) => id === board)
+}
+
+function staged(doc: Doc): readonly Rec[] {
+  return [...apply(doc, stageBoard(doc)).values()]
+}
+
+async function send(host: Host, written: WrittenFiles, board: Id) {
+  const store = host.store()
+  const name = fileNameOf(boardOf(docOf(store.records(board))).title, '.cxboard')
+  const path = await host.askWhere('board', name)
+  if (path === null) return { state: 'cancelled' } as const
+  // What is sent is the board as it is now, not as it was when the question came up
+  const records = store.records(board)
+  const packed = packBoard({
+    records,
+    assets: picturesIn(store, records),
+    lineage: store.lineage(board),
+    // The revision last exchanged still holds what was deleted since, and that is not for everybody
+    base: null,
+    exportedAt: new Date().toISOString(),
+    exportedBy: host.person,
+    appVersion: host.version,
+  })
+  const outcome = await written.write(path, packed.bytes)
+  store.addRevision(board, packed.revision, canonicalOf(records))
+  return outcome
+}
+
+function picturesIn(store: Store, records: readonly Rec[]): readonly PackableAsset[] {
+  const found = [...hashesIn([records])].map((hash) => store.asset(hash))
+  // What a picture is was found out when it came in
+  return found.filter((asset) => asset !== null) as readonly PackableAsset[]
+}
+
+function canonicalOf(records: readonly Rec[]): Uint8Array {
+  return Buffer.from(writeBoardFile(records).text, 'utf8')
+}

@@ -1,0 +1,80 @@
+import type { BoardCard, OpenBoard, Step } from '../../shared/ipc'
+import { boardOf, type Doc, docOf } from '../../shared/model/doc'
+import type { Id } from '../../shared/model/id'
+import type { Handlers } from '../border'
+import type { Host } from '../host'
+import type { BoardRow } from '../store/boards'
+import type { Store } from '../store/store'
+import { blankBoard } from './blank'
+import { boardCard } from './cards'
+import { checkedSteps } from './soundness'
+import { boardFromTemplate, SAMPLE, templateCards } from './templates'
+
+/** The boards of this computer: listing, making, opening, writing and throwing away. */
+export function libraryHandlers(host: Host) {
+  const cards = new Map<Id, { readonly seq: number; readonly card: BoardCard }>()
+  /** The board that was written last, as it stands in the store: the next write is checked against it. */
+  let known: { readonly board: Id; readonly doc: Doc } | null = null
+
+  function cardOf(store: Store, { id, changedSeq, changedAt }: BoardRow): BoardCard {
+    const kept = cards.get(id)
+    if (kept?.seq === changedSeq) return kept.card
+    const card = boardCard(docOf(store.records(id)), changedAt)
+    cards.set(id, { seq: changedSeq, card })
+    return card
+  }
+
+  /** What is remembered can be behind the store, where a repeated step changes nothing: a no is asked of the store. */
+  function checked(store: Store, board: Id, steps: readonly Step[]): Doc | null {
+    if (known?.board === board) {
+      try {
+        return checkedSteps(known.doc, board, steps)
+      } catch {
+        known = null
+      }
+    }
+    return checkedSteps(docOf(store.records(board)), board, steps)
+  }
+
+  return {
+    'library.open': () => {
+      const store = host.store()
+      seed(store)
+      const boards = store.boards().map((row) => cardOf(store, row))
+      return { boards, templates: templateCards() }
+    },
+    'board.create': ({ template }) => {
+      const records = template === null ? blankBoard() : boardFromTemplate(template)
+      host.store().addBoard(records, [])
+      return { id: boardOf(docOf(records)).id }
+    },
+    'board.open': ({ board }): OpenBoard => {
+      const opened = host.store().open(board)
+      known = { board, doc: docOf(opened.records) }
+      return opened
+    },
+    'board.write': ({ board, steps }) => {
+      const store = host.store()
+      const next = checked(store, board, steps)
+      known = null
+      const written = store.write(board, steps)
+      if (next) known = { board, doc: next }
+      return written
+    },
+    'board.trash': ({ board }) => {
+      host.store().trash(board)
+      return null
+    },
+    'board.restore': ({ board }) => {
+      host.store().restore(board)
+      return null
+    },
+  } satisfies Partial<Handlers>
+}
+
+/** A library that was never used shows what a board can be; one that was emptied stays empty. */
+function seed(store: Store): void {
+  if (store.setting('seeded') === true) return
+  if (store.boards().length === 0) store.addBoard(boardFromTemplate(SAMPLE), [])
+  store.putSetting('seeded', true)
+}

@@ -1,0 +1,102 @@
+import { closeSync, openSync } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { basename, extname, isAbsolute } from 'node:path'
+import { AppError } from '../../shared/errors'
+import { docFromJson } from '../../shared/exchange/boardJson'
+import type { Rec } from '../../shared/model/record'
+import type { Host } from '../host'
+import { osTrouble } from '../package/osTrouble'
+import { type AssetPlace, readAsset } from '../package/read'
+
+/** A board from a file, read and proven but not yet kept. */
+export interface Offer {
+  readonly records: readonly Rec[]
+  /** Its revision and those before it, newest first; none for JSON, which knows no revisions. */
+  readonly lineage: readonly string[]
+  readonly from: string
+  /** ISO 8601, shown only; '' unknown. */
+  readonly exportedAt: string
+  readonly newerMinor: boolean
+  readonly bytes: number
+  readonly pictures: readonly AssetPlace[]
+  readonly path: string
+}
+
+/** Reads a file a person chose or dropped. Throws the trouble of the file; changes nothing. */
+export async function offerFrom(host: Host, path: string): Promise<Offer> {
+  const bytes = await sizeOfFile(path)
+  switch (extname(path).toLowerCase()) {
+    case '.cxboard':
+      return packageOffer(host, path)
+    case '.json':
+      return jsonOffer(path, bytes)
+    default:
+      throw new AppError({ code: 'E_NOT_CXBOARD' })
+  }
+}
+
+/** The pictures of an offer, one after the other. Throws E_HASH if the file has changed since it was read. */
+export function* picturesOf({ path, pictures }: Offer) {
+  if (pictures.length === 0) return
+  const fd = opened(path)
+  try {
+    for (const picture of pictures) yield { ...picture, bytes: readAsset(fd, picture, basename(path)) }
+  } finally {
+    closeSync(fd)
+  }
+}
+
+/** JSON is parsed in this process, so it is held to a size at which that takes no time. */
+const JSON_BYTES = 8 * 1024 ** 2
+
+async function packageOffer(host: Host, path: string): Promise<Offer> {
+  const { records, revision, manifest, newerMinor, size, assets } = await host.importFile(path)
+  return {
+    records,
+    lineage: [revision, ...manifest.lineage.filter((earlier) => earlier !== revision)],
+    from: manifest.exportedBy.name,
+    exportedAt: manifest.exportedAt,
+    newerMinor,
+    bytes: size,
+    pictures: assets,
+    path,
+  }
+}
+
+async function jsonOffer(path: string, bytes: number): Promise<Offer> {
+  if (bytes > JSON_BYTES)
+    throw new AppError({ code: 'E_TOO_LARGE', what: 'file', size: bytes, limit: JSON_BYTES })
+  const records = [...docFromJson(parsedJson(await readText(path), basename(path))).values()]
+  return { records, lineage: [], from: '', exportedAt: '', newerMinor: false, bytes, pictures: [], path }
+}
+
+function parsedJson(text: string, place: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new AppError({ code: 'E_JSON', place })
+  }
+}
+
+async function sizeOfFile(path: string): Promise<number> {
+  if (!isAbsolute(path) || path.includes('\0')) throw new AppError({ code: 'E_NOT_CXBOARD' })
+  const found = await stat(path).catch((error: unknown) => Promise.reject(troubleFor(error, path)))
+  if (!found.isFile()) throw new AppError({ code: 'E_NOT_CXBOARD' })
+  return found.size
+}
+
+function readText(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: unknown) => Promise.reject(troubleFor(error, path)))
+}
+
+function opened(path: string): number {
+  try {
+    return openSync(path, 'r')
+  } catch (error) {
+    throw troubleFor(error, path)
+  }
+}
+
+function troubleFor(error: unknown, path: string): unknown {
+  return osTrouble(error, path, (name) => ({ code: 'E_ACCESS', name }))
+}

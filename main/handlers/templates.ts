@@ -1,0 +1,37 @@
+import templates from '../../assets/templates/templates.json'
+import { stageBoard } from '../../shared/edit/stage'
+import { AppError } from '../../shared/errors'
+import { freshIds } from '../../shared/exchange/freshIds'
+import { docFromJson } from '../../shared/exchange/boardJson'
+import type { TemplateCard } from '../../shared/ipc'
+import { apply } from '../../shared/model/change'
+import type { Doc } from '../../shared/model/doc'
+import type { Rec } from '../../shared/model/record'
+import { templateCard } from './cards'
+
+/** The board a library begins with. */
+export const SAMPLE = 'sports'
+
+/** What can be begun from, in the order of the file. Read once: templates do not change while the program runs. */
+export function templateCards(): readonly TemplateCard[] {
+  return IDS.map((id) => templateCard(id, stagedTemplate(id)))
+}
+
+/** A board of one's own, made from a template: its own ids, every frame with its scene. Throws unknown-template. */
+export function boardFromTemplate(id: string): readonly Rec[] {
+  return freshIds([...stagedTemplate(id).values()])
+}
+
+const IDS: readonly string[] = templates.templates.map(({ id }) => id)
+const staged = new Map<string, Doc>()
+
+function stagedTemplate(id: string): Doc {
+  const known = staged.get(id)
+  if (known) return known
+  const template = templates.templates.find((each) => each.id === id)
+  if (!template) throw new AppError({ code: 'unknown-template', asked: id, known: IDS })
+  const doc = docFromJson(template)
+  const ready = apply(doc, stageBoard(doc))
+  staged.set(id, ready)
+  return ready
+}

@@ -1,0 +1,31 @@
+import type { Place } from '../shared/ipc'
+import type { ImportedBoard } from './import/imported'
+import type { PaperSize } from './print'
+import type { Store } from './store/store'
+
+/** What the handlers need of the world around them: Electron in the app, plain functions in a test. */
+export interface Host {
+  /** The library; throws its trouble while it cannot be opened, and tries again the next time. */
+  store(): Store
+  /** Asks where to write a file that would be called this; null: changed their mind. */
+  askWhere(kind: 'board' | 'deck', name: string): Promise<string | null>
+  /** Asks which file to read; null: changed their mind. */
+  askWhich(): Promise<string | null>
+  /** Reads a file from outside without risk to this process. Throws AppError. */
+  importFile(path: string): Promise<ImportedBoard>
+  print(html: string, paper: PaperSize): Promise<Uint8Array>
+  /** Shows a file in the file manager. */
+  reveal(path: string): void
+  /** The page can be talked to. */
+  ready(): void
+  /** The page has nothing left to write. */
+  flushed(): void
+  /** The page showed a file and was answered: the next one may come. */
+  settled(): void
+  placed(place: Place): void
+  readonly version: string
+  /** BCP 47, for dates and numbers. */
+  readonly locale: string
+  /** The name of the person at this computer, for the files she sends. */
+  readonly person: string
+}

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url'
+import { utilityProcess } from 'electron'
+import { LIMITS } from '../../shared/limits'
+import { askChild, type Child } from './askChild'
+import type { ImportedBoard } from './imported'
+import { checkRoom } from './room'
+
+export interface ImportOptions {
+  /** The folder the board would be kept in: it needs room. */
+  readonly into: string
+  /** Fires when the person no longer wants it. */
+  readonly signal: AbortSignal | null
+}
+
+/**
+ * Reads a `.cxboard` in a process of its own that is killed after 30 seconds, and answers with plain data; nothing is
+ * changed. Who writes the records to the store validates them again. Rejects with AppError.
+ */
+export async function importFile(path: string, { into, signal }: ImportOptions): Promise<ImportedBoard> {
+  await checkRoom(path, into)
+  return askChild(
+    startProcess(),
+    { path },
+    { milliseconds: LIMITS.importSeconds * 1000 + START_MILLISECONDS, signal },
+  )
+}
+
+/** The process keeps the deadline itself; this one is for a process that cannot even do that. */
+const START_MILLISECONDS = 5000
+
+function startProcess(): Child {
+  const child = utilityProcess.fork(fileURLToPath(new URL('./import-process.js', import.meta.url)), [], {
+    serviceName: 'CXBoard file reader',
+  })
+  return {
+    postMessage: (request) => child.postMessage(request),
+    onMessage: (heard) => void child.once('message', heard),
+    onExit: (heard) => void child.once('exit', heard),
+    kill: () => void child.kill(),
+  }
+}

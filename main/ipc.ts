@@ -1,0 +1,22 @@
+import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
+import type { EventName, Events } from '../shared/ipc'
+import type { Border, Caller } from './border'
+
+/** Listens on the one channel there is. The border may still be on its way while the first page loads. */
+export function listen(border: Promise<Border>): void {
+  ipcMain.handle('call', async (event, name: unknown, input: unknown) => {
+    // The frame can be gone by the next turn, so it is read at once
+    const caller = callerOf(event)
+    return (await border)(caller, name, input)
+  })
+}
+
+/** Tells a window something unasked; a window that is gone hears nothing. */
+export function emit<N extends EventName>(window: BrowserWindow, name: N, payload: Events[N]): void {
+  if (!window.isDestroyed()) window.webContents.send('event', name, payload)
+}
+
+function callerOf({ senderFrame, sender }: IpcMainInvokeEvent): Caller {
+  const isMain = senderFrame !== null && !senderFrame.detached && senderFrame === sender.mainFrame
+  return { url: senderFrame?.url ?? null, frame: isMain ? 'main' : 'other', contents: sender.id }
+}

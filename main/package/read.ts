@@ -1,0 +1,201 @@
+import { fstatSync } from 'node:fs'
+import { AppError } from '../../shared/errors'
+import { hashesIn } from '../../shared/exchange/assetUse'
+import { MINOR, readBoardFile } from '../../shared/exchange/boardFile'
+import {
+  type ImageKind,
+  type Manifest,
+  type ManifestFile,
+  parseManifest,
+} from '../../shared/exchange/manifest'
+import { LIMITS } from '../../shared/limits'
+import type { Board, Rec } from '../../shared/model/record'
+import { baseOf } from './base'
+import { sha256 } from './hash'
+import { imageHeader } from './imageHeader'
+import { parseCanonicalJson } from './json'
+import { migrateRecords } from './migrate'
+import { osTrouble } from './osTrouble'
+import { descriptorSource, memorySource, type Source } from './source'
+import { contentOf, readEntries } from './zip'
+import { type Entry, MIME_TYPE } from './zipFormat'
+
+/** A `.cxboard` file, read and proven whole. */
+export interface BoardPackage {
+  readonly manifest: Manifest
+  /** The board first, the others by id. */
+  readonly records: readonly Rec[]
+  /** The canonical text of the revision last exchanged; null: none came along. */
+  readonly base: string | null
+  /** sha256 of the canonical board.json. */
+  readonly revision: string
+  readonly preview: Uint8Array | null
+  readonly assets: readonly Asset[]
+  /** Made by a newer version of the same major: parts of it are carried, not understood. */
+  readonly newerMinor: boolean
+}
+
+/** A picture of the file, and where in the file its bytes stand as they are. */
+export interface AssetPlace {
+  readonly hash: string
+  readonly kind: ImageKind
+  readonly width: number
+  readonly height: number
+  readonly size: number
+  readonly offset: number
+}
+
+export interface Asset extends AssetPlace {
+  /** Read now, and proven again. */
+  bytes(): Uint8Array
+}
+
+/** Reads a file held in memory. Throws AppError, whatever the bytes are. */
+export function readPackage(bytes: Uint8Array): BoardPackage {
+  return packageOf(memorySource(bytes))
+}
+
+/**
+ * Reads an open file without loading it whole; `name` is what trouble calls it. The descriptor stays open, for the
+ * assets, until the caller closes it.
+ */
+export function openPackage(fd: number, name: string): BoardPackage {
+  return told(name, () => packageOf(openSource(fd)))
+}
+
+/** A picture's bytes from the file they were found in. Throws E_HASH if the file has changed since. */
+export function readAsset(fd: number, asset: AssetPlace, name: string): Uint8Array {
+  return told(name, () => provenAsset(openSource(fd), asset))
+}
+
+function openSource(fd: number): Source {
+  const stat = fstatSync(fd)
+  if (!stat.isFile()) throw new AppError({ code: 'E_NOT_CXBOARD' })
+  return descriptorSource(fd, stat.size)
+}
+
+/** What the system refuses while reading is trouble with the file. */
+function told<T>(name: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw osTrouble(error, name, () => ({ code: 'E_DAMAGED', part: name }))
+  }
+}
+
+function packageOf(source: Source): BoardPackage {
+  const entries = readEntries(source)
+  if (Buffer.from(needed(source, entries, 'mimetype')).toString('latin1') !== MIME_TYPE) {
+    throw new AppError({ code: 'E_NOT_CXBOARD' })
+  }
+  const manifest = parseManifest(
+    parseCanonicalJson(needed(source, entries, 'manifest.json'), 'manifest.json'),
+  )
+  checkList(manifest, entries)
+  const contents = new Map<string, Uint8Array>()
+  const assets: Asset[] = []
+  const count = manifest.counts.assets
+  for (const file of manifest.files) {
+    const bytes = proven(source, entries, file)
+    if ('kind' in file)
+      assets.push(assetOf(source, entries, file, bytes, { index: assets.length + 1, count }))
+    else contents.set(file.name, bytes)
+  }
+  const board = parseCanonicalJson(contents.get('board.json') ?? NOTHING, 'board.json')
+  const records = readBoardFile(board, manifest.minor, migrateRecords)
+  const baseBytes = contents.get('base.json')
+  const base = baseBytes ? baseOf(baseBytes, manifest.minor, manifest.boardId) : null
+  checkSummary(manifest, records)
+  checkUse(assets, [board, base?.value])
+  return {
+    manifest,
+    records,
+    base: base?.text ?? null,
+    revision: manifest.revision,
+    preview: previewOf(contents.get('preview.png') ?? null),
+    assets,
+    newerMinor: manifest.minor > MINOR,
+  }
+}
+
+const NOTHING = new Uint8Array()
+
+function needed(source: Source, entries: ReadonlyMap<string, Entry>, name: string): Uint8Array {
+  const entry = entries.get(name)
+  if (entry === undefined) throw new AppError({ code: 'E_DAMAGED', part: name })
+  return contentOf(source, entry)
+}
+
+/** The manifest lists every entry but `mimetype` and itself, once, and nothing else. */
+function checkList({ files, counts, revision, base }: Manifest, entries: ReadonlyMap<string, Entry>): void {
+  const listed = new Map(files.map((file) => [file.name, file.sha256]))
+  const isComplete = listed.size === files.length && files.length === entries.size - 2
+  const isTrue =
+    isComplete &&
+    files.every(
+      (file) => entries.has(file.name) && (!('kind' in file) || file.name === `assets/${file.sha256}`),
+    ) &&
+    files.filter((file) => 'kind' in file).length === counts.assets &&
+    listed.get('board.json') === revision &&
+    (listed.get('base.json') ?? null) === base
+  if (!isTrue) throw new AppError({ code: 'E_MANIFEST' })
+}
+
+function proven(source: Source, entries: ReadonlyMap<string, Entry>, file: ManifestFile): Uint8Array {
+  const bytes = needed(source, entries, file.name)
+  if (bytes.length !== file.size) throw new AppError({ code: 'E_MANIFEST' })
+  if (sha256(bytes) !== file.sha256) throw new AppError({ code: 'E_HASH', part: file.name })
+  return bytes
+}
+
+function assetOf(
+  source: Source,
+  entries: ReadonlyMap<string, Entry>,
+  file: Extract<ManifestFile, { kind: ImageKind }>,
+  bytes: Uint8Array,
+  place: { readonly index: number; readonly count: number },
+): Asset {
+  const header = imageHeader(bytes)
+  if (typeof header === 'string') throw new AppError({ code: 'E_IMAGE', ...place, reason: header })
+  const isAsListed = header.kind === file.kind && header.width === file.width && header.height === file.height
+  if (!isAsListed) throw new AppError({ code: 'E_IMAGE', ...place, reason: 'not-as-listed' })
+  const offset = entries.get(file.name)?.offset ?? 0
+  const asset = { hash: file.sha256, ...header, size: bytes.length, offset }
+  return { ...asset, bytes: () => provenAsset(source, asset) }
+}
+
+function provenAsset(source: Source, { hash, offset, size }: AssetPlace): Uint8Array {
+  if (offset + size > source.size) throw new AppError({ code: 'E_TRUNCATED' })
+  const bytes = source.read(offset, size)
+  if (sha256(bytes) !== hash) throw new AppError({ code: 'E_HASH', part: `assets/${hash}` })
+  return bytes
+}
+
+function checkSummary({ boardId, title, counts }: Manifest, records: readonly Rec[]): void {
+  const board = records[0] as Board
+  const frames = records.filter((record) => record.kind === 'frame').length
+  const isTrue =
+    board.id === boardId &&
+    board.title === title &&
+    counts.records === records.length &&
+    counts.frames === frames
+  if (!isTrue) throw new AppError({ code: 'E_MANIFEST' })
+}
+
+/** A picture nobody points to does not belong in the file. */
+function checkUse(assets: readonly Asset[], values: readonly unknown[]): void {
+  if (assets.length === 0) return
+  const used = hashesIn(values.filter((value) => value !== undefined))
+  if (!assets.every((asset) => used.has(asset.hash))) throw new AppError({ code: 'E_MANIFEST' })
+}
+
+function previewOf(bytes: Uint8Array | null): Uint8Array | null {
+  if (bytes === null) return null
+  const header = imageHeader(bytes)
+  const isFit =
+    typeof header === 'object' &&
+    header.kind === 'image/png' &&
+    Math.max(header.width, header.height) <= LIMITS.previewSide
+  if (!isFit) throw new AppError({ code: 'E_DAMAGED', part: 'preview.png' })
+  return bytes
+}

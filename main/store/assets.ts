@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { AppError } from '../../shared/errors'
+import type { Connection } from './connection'
+
+export interface Asset {
+  /** SHA-256 of the bytes, 64 hexadecimal digits. */
+  readonly hash: string
+  /** The media type that was sniffed when it came in. */
+  readonly kind: string
+  readonly width: number
+  readonly height: number
+  readonly bytes: Uint8Array
+}
+
+export type Assets = ReturnType<typeof assetsOf>
+
+/** Pictures are only ever added; what a hash names never changes. */
+export function assetsOf(db: Connection) {
+  const byHash = db.prepare<[Buffer], Omit<Asset, 'hash'>>(
+    'SELECT kind, width, height, bytes FROM asset WHERE hash = ?',
+  )
+  const insert = db.prepare<[Buffer, string, number, number, number, Buffer]>(
+    `INSERT INTO asset (hash, kind, width, height, size, bytes) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (hash) DO NOTHING`,
+  )
+  return {
+    /** null: not here, or no longer what its hash says. */
+    get(hash: string): Asset | null {
+      const row = byHash.get(Buffer.from(hash, 'hex'))
+      return row && hashOf(row.bytes) === hash ? { hash, ...row } : null
+    },
+    put({ hash, kind, width, height, bytes }: Asset): void {
+      if (hashOf(bytes) !== hash) {
+        throw new AppError({ code: 'store-refused', detail: 'an asset whose hash is not that of its bytes' })
+      }
+      insert.run(Buffer.from(hash, 'hex'), kind, width, height, bytes.byteLength, Buffer.from(bytes))
+    },
+  }
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

@@ -1,0 +1,93 @@
+import { AppError } from '../../shared/errors'
+import { LIMITS } from '../../shared/limits'
+import type { Id } from '../../shared/model/id'
+import type { Connection } from './connection'
+import { stored } from './stored'
+
+export interface BoardRow {
+  readonly id: Id
+  readonly createdSeq: number
+  /** The last write to its content: a summary kept for this number is still true. */
+  readonly changedSeq: number
+  /** The last write of any sort. */
+  readonly touchedSeq: number
+  /** ISO 8601, shown only; the order of writes is their seq. */
+  readonly changedAt: string
+  /** null: not in the trash. */
+  readonly trashedAt: string | null
+  /** Revisions shared so far, newest first, at most 256. */
+  readonly lineage: readonly string[]
+}
+
+export type Boards = ReturnType<typeof boardsOf>
+
+export function boardsOf(db: Connection) {
+  const byId = db.prepare<[Id], StoredRow>(`${SELECT} WHERE id = ?`)
+  const shown = db.prepare<[], StoredRow>(`${SELECT} WHERE trashed_at IS NULL ORDER BY changed_seq DESC, id`)
+  const trashed = db.prepare<[], StoredRow>(
+    `${SELECT} WHERE trashed_at IS NOT NULL ORDER BY touched_seq DESC, id`,
+  )
+  const touchedAfter = db.prepare<[number], StoredRow>(
+    `${SELECT} WHERE touched_seq > ? ORDER BY touched_seq, id`,
+  )
+  const insert = db.prepare<[StoredRow]>(INSERT)
+  const remove = db.prepare<[Id]>('DELETE FROM board WHERE id = ?')
+  const change = db.prepare<[number, number, string, Id]>(
+    'UPDATE board SET changed_seq = ?, touched_seq = ?, changed_at = ? WHERE id = ?',
+  )
+  const trash = db.prepare<[string | null, number, Id]>(
+    'UPDATE board SET trashed_at = ?, touched_seq = ? WHERE id = ?',
+  )
+  const share = db.prepare<[string, number, Id]>('UPDATE board SET lineage = ?, touched_seq = ? WHERE id = ?')
+
+  /** Throws board-gone. */
+  function get(id: Id): BoardRow {
+    const row = byId.get(id)
+    if (!row) throw new AppError({ code: 'board-gone' })
+    return rowOf(row)
+  }
+
+  return {
+    get,
+    /** The board if it can be worked on; throws board-gone for one that is unknown or in the trash. */
+    live(id: Id): BoardRow {
+      const row = get(id)
+      if (row.trashedAt !== null) throw new AppError({ code: 'board-gone' })
+      return row
+    },
+    has: (id: Id): boolean => byId.get(id) !== undefined,
+    shown: (): readonly BoardRow[] => shown.all().map(rowOf),
+    trashed: (): readonly BoardRow[] => trashed.all().map(rowOf),
+    touchedAfter: (seq: number): readonly BoardRow[] => touchedAfter.all(seq).map(rowOf),
+    insert(row: BoardRow): void {
+      insert.run({ ...row, lineage: JSON.stringify(row.lineage.slice(0, LIMITS.lineage)) })
+    },
+    /** Takes everything the board holds with it. */
+    remove(id: Id): void {
+      remove.run(id)
+    },
+    change(id: Id, seq: number, at: string): void {
+      change.run(seq, seq, at, id)
+    },
+    trash(id: Id, seq: number, at: string | null): void {
+      trash.run(at, seq, id)
+    },
+    /** Puts a revision in front of the lineage. */
+    share(id: Id, seq: number, revision: string): void {
+      const older = get(id).lineage.filter((known) => known !== revision)
+      share.run(JSON.stringify([revision, ...older].slice(0, LIMITS.lineage)), seq, id)
+    },
+  }
+}
+
+type StoredRow = Omit<BoardRow, 'lineage'> & { readonly lineage: string }
+
+function rowOf(row: StoredRow): BoardRow {
+  return { ...row, lineage: stored(row.lineage) }
+}
+
+const SELECT = `SELECT id, created_seq AS createdSeq, changed_seq AS changedSeq, touched_seq AS touchedSeq,
+  changed_at AS changedAt, trashed_at AS trashedAt, lineage FROM board`
+
+const INSERT = `INSERT INTO board (id, created_seq, changed_seq, touched_seq, changed_at, trashed_at, lineage)
+  VALUES (@id, @createdSeq, @changedSeq, @touchedSeq, @changedAt, @trashedAt, @lineage)`

@@ -1,0 +1,46 @@
+import type { Step } from '../../shared/ipc'
+import type { Id } from '../../shared/model/id'
+import type { Rec } from '../../shared/model/record'
+import type { BoardRow } from './boards'
+import type { OperationRow } from './operations'
+
+/**
+ * Everything that can happen to the library, as data. A deed is performed in one transaction and then written into
+ * the journal; performing the journal's deeds again gives the same library.
+ */
+export type Deed =
+  | {
+      readonly deed: 'add'
+      readonly board: Id
+      readonly records: readonly Rec[]
+      readonly lineage: readonly string[]
+      readonly steps: readonly Step[]
+    }
+  | { readonly deed: 'write'; readonly board: Id; readonly steps: readonly Step[] }
+  | { readonly deed: 'trash' | 'restore'; readonly board: Id }
+  /** A revision that was shared; `packed` is its snapshot, packed, in base 64. */
+  | { readonly deed: 'share'; readonly board: Id; readonly revision: string; readonly packed: string }
+  | { readonly deed: 'set'; readonly key: string; readonly value: unknown }
+  /** What everything touched since `after` looks like now: stands for the deeds the journal did not get. */
+  | {
+      readonly deed: 'state'
+      readonly after: number
+      readonly boards: readonly BoardState[]
+      readonly settings: Readonly<Record<string, unknown>>
+    }
+
+/** One board, whole, with its history and its shared revisions. */
+export interface BoardState {
+  readonly row: BoardRow
+  readonly records: readonly Rec[]
+  readonly operations: readonly Omit<OperationRow, 'position'>[]
+  readonly revisions: readonly { readonly revision: string; readonly seq: number; readonly packed: string }[]
+}
+
+/** A deed with its place among all deeds. */
+export type Entry = Deed & {
+  readonly seq: number
+  /** The schema the deed's records are written in. */
+  readonly version: number
+  readonly at: string
+}

@@ -1,0 +1,145 @@
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import type { Entry } from './deed'
+
+/** A file of the journal is closed when it has grown this large, and the next one begun. */
+export const JOURNAL_FILE_BYTES = 16 * 1024 ** 2
+
+/**
+ * One line for each deed, in order, each with its own checksum. Not flushed to the disk: SQLite has the durable
+ * copy, and this one is read only when SQLite's is damaged.
+ */
+export interface Journal {
+  /** The number of the last deed that can be read back; 0: none. */
+  lastSeq(): number
+  append(entry: Entry): void
+  close(): void
+}
+
+export function openJournal(folder: string, fileBytes: number = JOURNAL_FILE_BYTES): Journal {
+  mkdirSync(folder, { recursive: true })
+  let file: number | null = null
+  let size = 0
+  let endsInLine = true
+  let last: number | null = null
+
+  function begin(): number {
+    if (file !== null && size < fileBytes) return file
+    let newest = filesOf(folder).at(-1) ?? 1
+    if (file !== null) {
+      closeSync(file)
+      file = null
+      newest += 1
+    }
+    const opened = openSync(pathOf(folder, newest), 'a+')
+    file = opened
+    size = fstatSync(opened).size
+    endsInLine = size === 0 || lastByte(opened, size) === NEWLINE
+    return size < fileBytes ? opened : begin()
+  }
+
+  return {
+    lastSeq() {
+      last ??= lastSeqIn(folder)
+      return last
+    },
+    append(entry) {
+      const target = begin()
+      // What a killed or failed write left behind must not swallow this line.
+      const line = Buffer.from(endsInLine ? lineOf(entry) : `\n${lineOf(entry)}`)
+      endsInLine = false
+      for (let written = 0; written < line.length; ) {
+        const bytes = writeSync(target, line, written)
+        written += bytes
+        size += bytes
+      }
+      endsInLine = true
+      last = entry.seq
+    },
+    close() {
+      if (file !== null) closeSync(file)
+      file = null
+    },
+  }
+}
+
+/** Every entry that can be read, in the order it was written; what cannot be read is passed over. */
+export function* entriesIn(folder: string): Generator<Entry> {
+  for (const number of filesOf(folder)) {
+    for (const line of linesOf(readFileSync(pathOf(folder, number)))) {
+      const entry = entryOf(line)
+      if (entry) yield entry
+    }
+  }
+}
+
+function lastSeqIn(folder: string): number {
+  for (const number of filesOf(folder).reverse()) {
+    for (const line of linesOf(readFileSync(pathOf(folder, number))).reverse()) {
+      const entry = entryOf(line)
+      if (entry) return entry.seq
+    }
+  }
+  return 0
+}
+
+function lineOf(entry: Entry): string {
+  const text = JSON.stringify(entry)
+  return `${text}\t${crc32(text).toString(16).padStart(8, '0')}\n`
+}
+
+/** null: torn, or changed since it was written. */
+function entryOf(line: Buffer): Entry | null {
+  const tab = line.length - 9
+  if (tab < 1 || line[tab] !== TAB) return null
+  const text = line.subarray(0, tab)
+  if (crc32(text) !== Number.parseInt(line.toString('latin1', tab + 1), 16)) return null
+  // The checksum says that these are the bytes we wrote.
+  return JSON.parse(text.toString()) as Entry
+}
+
+function linesOf(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = []
+  let start = 0
+  while (start < bytes.length) {
+    const end = bytes.indexOf(NEWLINE, start)
+    const stop = end === -1 ? bytes.length : end
+    if (stop > start) lines.push(bytes.subarray(start, stop))
+    start = stop + 1
+  }
+  return lines
+}
+
+/** Numbers of the journal's files, oldest first. */
+function filesOf(folder: string): number[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .map((name) => /^(\d{6,12})\.ndjson$/.exec(name)?.[1])
+    .filter((number) => number !== undefined)
+    .map(Number)
+    .sort((a, b) => a - b)
+}
+
+function pathOf(folder: string, number: number): string {
+  return join(folder, `${String(number).padStart(6, '0')}.ndjson`)
+}
+
+function lastByte(file: number, size: number): number | undefined {
+  const byte = Buffer.alloc(1)
+  readSync(file, byte, 0, 1, size - 1)
+  return byte[0]
+}
+
+const NEWLINE = 0x0a
+const TAB = 0x09

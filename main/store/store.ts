@@ -1,0 +1,210 @@
+import { mkdirSync } from 'node:fs'
+import { AppError } from '../../shared/errors'
+import type { OpenBoard, Operation, Step, Written } from '../../shared/ipc'
+import type { Id } from '../../shared/model/id'
+import type { Rec } from '../../shared/model/record'
+import { openAssets } from './assetFile'
+import { type Asset, assetsOf } from './assets'
+import { keepBallast, roomMaker } from './ballast'
+import type { BoardRow } from './boards'
+import type { Connection } from './connection'
+import type { Deed } from './deed'
+import { isCorrupt, translated } from './errors'
+import { type Journal, openJournal } from './journal'
+import { type Notice, openLibrary } from './library'
+import { versionOf } from './open'
+import type { OperationRow } from './operations'
+import { perform } from './perform'
+import { type Places, placesIn } from './places'
+import { packed, unpacked } from './revisions'
+import { tablesOf } from './tables'
+import { tellerOf } from './teller'
+import { checkpoint, shut } from './upkeep'
+
+/** All boards on this machine. Every call is synchronous, throws AppError, and leaves all or nothing behind. */
+export interface Store {
+  /** What had to be repaired at this start; null: nothing. */
+  readonly notice: Notice | null
+  /** Not in the trash; newest change first. */
+  boards(): readonly BoardRow[]
+  /** Last trashed first. */
+  trashed(): readonly BoardRow[]
+  /** Of a board in the trash too. */
+  records(board: Id): readonly Rec[]
+  /** A new board: these records, then the steps on top of them, which can be undone. */
+  addBoard(records: readonly Rec[], lineage: readonly string[], steps?: readonly Step[]): Written
+  /** For working on: also lets go of history beyond what is kept, so within a session none disappears. */
+  open(board: Id): OpenBoard
+  /** Sending the same steps again changes nothing. The answer comes when they are on the disk. */
+  write(board: Id, steps: readonly Step[]): Written
+  trash(board: Id): void
+  restore(board: Id): void
+  /** Revisions shared so far, newest first. */
+  lineage(board: Id): readonly string[]
+  /** Keeps what was just shared, and puts it in front of the lineage. */
+  addRevision(board: Id, revision: string, canonical: Uint8Array): void
+  /** null: not kept (any more). */
+  revision(board: Id, revision: string): Uint8Array | null
+  /** null: never set. */
+  setting(key: string): unknown
+  putSetting(key: string, value: unknown): void
+  /** null: not here. */
+  asset(hash: string): Asset | null
+  putAsset(asset: Asset): void
+  /** What can wait until nobody is working: moving the log into the database, putting space aside. */
+  idle(): void
+  close(): void
+}
+
+/** Opens the library in this folder, created if missing; damage is repaired first and told in `notice`. */
+export function openStore(folder: string, clock: () => Date = () => new Date()): Store {
+  return translated(() => {
+    const places = placesIn(folder)
+    mkdirSync(folder, { recursive: true })
+    const journal = openJournal(places.journal)
+    const { db, notice, clean } = openLibrary(places, journal, clock())
+    try {
+      const assets = openAssets(places, { check: !clean })
+      return storeOver(
+        places,
+        journal,
+        db,
+        assets.db,
+        notice ?? (assets.repaired ? PICTURES_REPAIRED : null),
+        clock,
+      )
+    } catch (error) {
+      db.close()
+      journal.close()
+      throw error
+    }
+  })
+}
+
+const PICTURES_REPAIRED: Notice = {
+  trouble: { code: 'store-corrupt' },
+  replayed: 0,
+  salvaged: 0,
+  missing: [],
+}
+
+function storeOver(
+  places: Places,
+  journal: Journal,
+  db: Connection,
+  assetDb: Connection,
+  notice: Notice | null,
+  clock: () => Date,
+): Store {
+  const tables = tablesOf(db)
+  const assets = assetsOf(assetDb)
+  let seq = tables.counters.get('seq')
+  let damaged = false
+  const withRoom = roomMaker(places.ballast)
+  const teller = tellerOf(journal, tables, versionOf(db), withRoom)
+  teller.catchUp(clock().toISOString())
+
+  function guarded<T>(work: () => T): T {
+    try {
+      return translated(work)
+    } catch (error) {
+      damaged ||= isCorrupt(error)
+      throw error
+    }
+  }
+
+  function commit(deed: Deed): Written {
+    return guarded(() => {
+      const at = clock().toISOString()
+      withRoom(() => db.transaction(() => perform(tables, deed, seq + 1, at)).immediate())
+      seq += 1
+      teller.tell(deed, seq, at)
+      return { seq, savedAt: clock().toISOString() }
+    })
+  }
+
+  return {
+    notice,
+    boards: () => guarded(() => tables.boards.shown()),
+    trashed: () => guarded(() => tables.boards.trashed()),
+    records: (board) =>
+      guarded(() => {
+        tables.boards.get(board)
+        return tables.records.all(board)
+      }),
+    addBoard(records, lineage, steps = []) {
+      const board = records.find(({ kind }) => kind === 'board')
+      if (!board) throw new AppError({ code: 'store-refused', detail: 'a board without its own record' })
+      return commit({ deed: 'add', board: board.id, records, lineage, steps })
+    },
+    open: (board) =>
+      guarded(() => {
+        tables.boards.live(board)
+        const excess = tables.operations.excess(board)
+        if (excess.length > 0) {
+          db.transaction(() => {
+            for (const position of excess) tables.operations.remove(board, position)
+          }).immediate()
+        }
+        const history = tables.operations.all(board)
+        return {
+          records: tables.records.all(board),
+          past: history.filter(({ state }) => state === 'done').map(operation),
+          future: history.filter(({ state }) => state === 'undone').map(operation),
+          seq,
+        }
+      }),
+    write: (board, steps) => commit({ deed: 'write', board, steps }),
+    trash(board) {
+      commit({ deed: 'trash', board })
+    },
+    restore(board) {
+      commit({ deed: 'restore', board })
+    },
+    lineage: (board) => guarded(() => tables.boards.get(board).lineage),
+    addRevision(board, revision, canonical) {
+      commit({ deed: 'share', board, revision, packed: packed(canonical).toString('base64') })
+    },
+    revision: (board, revision) =>
+      guarded(() => {
+        const bytes = tables.revisions.get(board, revision)
+        return bytes && unpacked(bytes)
+      }),
+    setting: (key) => guarded(() => tables.settings.get(key)),
+    putSetting(key, value) {
+      commit({ deed: 'set', key, value })
+    },
+    asset: (hash) => guarded(() => assets.get(hash)),
+    putAsset: (asset) => guarded(() => withRoom(() => assets.put(asset))),
+    idle: () =>
+      guarded(() => {
+        checkpoint(db)
+        checkpoint(assetDb)
+        teller.catchUp(clock().toISOString())
+        keepBallast(places.ballast)
+      }),
+    close() {
+      if (!db.open) return
+      try {
+        guarded(() => {
+          teller.catchUp(clock().toISOString())
+          shut(assetDb)
+          if (!damaged) tables.counters.put('clean', 1)
+          shut(db)
+        })
+      } finally {
+        assetDb.close()
+        db.close()
+        journal.close()
+      }
+    },
+  }
+}
+
+function operation({ id, label, edits }: OperationRow): Operation {
+  return {
+    id,
+    label,
+    change: new Map(edits.map(({ id: record, before, after }) => [record, { before, after }])),
+  }
+}

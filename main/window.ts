@@ -1,0 +1,115 @@
+import { app, BrowserWindow, dialog, nativeTheme, type Session, screen } from 'electron'
+import { PALETTE } from '../shared/scene/palette'
+import { shellWords } from '../shared/words/menu'
+import { emit } from './ipc'
+import type { Log } from './log'
+import { retries } from './retries'
+import { WEB_PREFERENCES, WINDOW_LIMITS } from './safetyRules'
+import { clamped, readWindowMemory, type WindowMemory, writeWindowMemory } from './windowMemory'
+
+export const HOME = 'app://cx/'
+
+/** The one window of the library. */
+export interface AppWindow {
+  readonly browser: BrowserWindow
+  /** The id of the page inside. */
+  readonly contents: number
+  /** The page said that everything is on disk. */
+  flushed(): void
+  setTheme(theme: WindowMemory['theme']): void
+}
+
+interface Surroundings {
+  readonly session: Session
+  /** The preload's file. */
+  readonly preload: string
+  /** Where the window's place is remembered. */
+  readonly folder: string
+  readonly log: Log
+  /** The page ended by itself and is being loaded again. */
+  readonly lost: () => void
+}
+
+/** A window that shows itself with its first picture, and waits for the page's edits before it closes. */
+export function openWindow({ session, preload, folder, log, lost }: Surroundings): AppWindow {
+  const memory = readWindowMemory(folder)
+  nativeTheme.themeSource = memory.theme
+  const browser = new BrowserWindow({
+    ...WINDOW_LIMITS,
+    ...placeOf(memory),
+    show: false,
+    title: app.name,
+    backgroundColor: deskColour(),
+    webPreferences: { ...WEB_PREFERENCES, devTools: !app.isPackaged, session, preload },
+  })
+  if (memory.maximized) browser.maximize()
+  browser.once('ready-to-show', () => browser.show())
+  // What a page calls itself never reaches the bar of the window
+  browser.on('page-title-updated', (event) => event.preventDefault())
+  recover(browser, log, lost)
+  let theme = memory.theme
+  const flushed = closeAfterFlush(browser, () => {
+    const now = { bounds: browser.getNormalBounds(), maximized: browser.isMaximized(), theme }
+    return writeWindowMemory(folder, now).catch((error: unknown) => void log.bug(error))
+  })
+  void browser.loadURL(HOME).catch((error: unknown) => log.bug(error))
+  return {
+    browser,
+    contents: browser.webContents.id,
+    flushed,
+    setTheme(chosen) {
+      theme = chosen
+      nativeTheme.themeSource = chosen
+      if (!browser.isDestroyed()) browser.setBackgroundColor(deskColour())
+    },
+  }
+}
+
+const FLUSH_MILLISECONDS = 2000
+const FIRST_SIZE = { width: 1440, height: 900 }
+const DARK_DESK = '#191714'
+
+function deskColour(): string {
+  return nativeTheme.shouldUseDarkColors ? DARK_DESK : PALETTE.desk
+}
+
+function placeOf({ bounds }: WindowMemory): Electron.Rectangle | typeof FIRST_SIZE {
+  if (!bounds) return FIRST_SIZE
+  const least = { width: WINDOW_LIMITS.minWidth, height: WINDOW_LIMITS.minHeight }
+  const screens = screen.getAllDisplays().map(({ workArea }) => workArea)
+  return clamped(bounds, screens, least) ?? FIRST_SIZE
+}
+
+/** Asks the page to write what is waiting and gives it two seconds; the answer is to be called when it has. */
+function closeAfterFlush(browser: BrowserWindow, remember: () => Promise<void>): () => void {
+  let state: 'open' | 'asked' | 'closing' = 'open'
+  const close = () => {
+    if (state !== 'asked') return
+    state = 'closing'
+    void remember().then(() => {
+      if (!browser.isDestroyed()) browser.close()
+    })
+  }
+  browser.on('close', (event) => {
+    if (state === 'closing') return
+    event.preventDefault()
+    if (state === 'asked') return
+    state = 'asked'
+    emit(browser, 'window.closing', null)
+    setTimeout(close, browser.webContents.isCrashed() ? 0 : FLUSH_MILLISECONDS)
+  })
+  return close
+}
+
+/** A page that ended is loaded again, up to three times a minute; then only words are left. */
+function recover(browser: BrowserWindow, log: Log, lost: () => void): void {
+  const mayRetry = retries(3, 60_000, () => performance.now())
+  browser.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    log.note(`the page ended: ${reason} ${exitCode}`)
+    if (reason === 'clean-exit' || browser.isDestroyed()) return
+    lost()
+    if (mayRetry()) return browser.webContents.reload()
+    dialog.showErrorBox(shellWords.crashedTitle, shellWords.crashed)
+    browser.destroy()
+  })
+}

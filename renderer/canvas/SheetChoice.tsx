@@ -1,0 +1,73 @@
+import { useRef } from 'react'
+import { Dialog, ListBox, Popover } from 'react-aria-components'
+import { editFrame } from '../../shared/edit/frames'
+import { addGuestTo } from '../../shared/edit/guests'
+import type { Id } from '../../shared/model/id'
+import { sheetFields } from '../../shared/scene/sheet'
+import { editWords } from '../../shared/words/edit'
+import { frameWords } from '../../shared/words/frame'
+import { session } from '../document/session'
+import { item, section } from '../parts/Choice'
+import { feelingOf, feelingOptions, guestOptions, NEW, NONE } from '../parts/options'
+import { useDoc, useEditor, useSession } from '../use'
+import style from './SheetChoice.module.css'
+import type { View } from './view'
+
+/** The guest picker and the feelings, opened on the sheet beside what they change. */
+export function SheetChoice({ frame, view }: { readonly frame: Id; readonly view: View }) {
+  const doc = useDoc()
+  const editor = useEditor()
+  const choosing = useSession((state) => state.choosing)
+  const anchor = useRef<HTMLDivElement>(null)
+  const field = choosing ? sheetFields(doc, frame).find((each) => each.field === choosing) : undefined
+  if (!choosing || !field) return null
+
+  const close = () => session.setState({ choosing: null })
+  const choose = (key: string) => {
+    if (choosing === 'feeling') {
+      editor.commit(editWords.editFeeling, editFrame(doc, frame, { intended: feelingOf(key) }))
+    } else if (key === NEW) editor.commit(editWords.addGuest, addGuestTo(doc, frame, frameWords.newGuest))
+    else editor.commit(editWords.editWho, editFrame(doc, frame, { guest: key === NONE ? null : key }))
+    close()
+  }
+  const { box } = field
+  return (
+    <>
+      <div
+        ref={anchor}
+        className={style.anchor}
+        style={{
+          left: view.x + box.x * view.scale,
+          top: view.y + box.y * view.scale,
+          width: box.w * view.scale,
+          height: box.h * view.scale,
+        }}
+      />
+      <Popover
+        triggerRef={anchor}
+        isOpen
+        onOpenChange={(isOpen) => isOpen || close()}
+        className={style.popover ?? ''}
+        data-sheet-part
+      >
+        <Dialog
+          aria-label={choosing === 'guest' ? frameWords.chooseGuest : frameWords.chooseFeeling}
+          className={style.dialog ?? ''}
+        >
+          <ListBox
+            aria-label={choosing === 'guest' ? frameWords.guest : frameWords.intended}
+            autoFocus
+            selectionMode="single"
+            className={style.list ?? ''}
+            onAction={(key) => choose(String(key))}
+            onSelectionChange={(keys) => keys !== 'all' && keys.size > 0 && choose(String([...keys][0]))}
+          >
+            {choosing === 'guest'
+              ? guestOptions(doc).map(item)
+              : feelingOptions(doc, frame, frameWords.noFeeling).map(section)}
+          </ListBox>
+        </Dialog>
+      </Popover>
+    </>
+  )
+}

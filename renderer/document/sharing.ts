@@ -1,0 +1,73 @@
+import type { CallInput, FileOutcome } from '../../shared/ipc'
+import { shareWords } from '../../shared/words/share'
+import { call, troubleOf } from '../host'
+import { openBoard } from './opening'
+import { notify, session, showTrouble } from './session'
+
+/** Asks for a file and shows what is in it; nothing is changed yet. */
+export async function pickFile(): Promise<void> {
+  try {
+    const summary = await call('file.pick', {})
+    if (summary) session.setState({ dialog: { dialog: 'file', summary } })
+  } catch (error) {
+    showTrouble(troubleOf(error))
+  }
+}
+
+/** The same for a file dropped on the window. */
+export async function dropFile(path: string, name: string): Promise<void> {
+  try {
+    session.setState({ dialog: { dialog: 'file', summary: await call('file.drop', { path }) } })
+  } catch (error) {
+    showTrouble(troubleOf(error), name)
+  }
+}
+
+export async function acceptFile(ticket: string): Promise<void> {
+  session.setState({ dialog: null })
+  try {
+    const { id } = await call('file.accept', { ticket })
+    await openBoard(id)
+  } catch (error) {
+    showTrouble(troubleOf(error))
+  }
+}
+
+export function declineFile(ticket: string): void {
+  session.setState({ dialog: null })
+  void call('file.decline', { ticket }).catch(() => {}) // the ticket runs out by itself
+}
+
+/** Everything typed so far is in the file: what waits is written first. */
+export async function sendBoard(): Promise<void> {
+  const { open } = session.getState()
+  if (!open) return
+  try {
+    await open.saver.flush()
+    written(await call('board.send', { board: open.id }), shareWords.sent)
+  } catch (error) {
+    showTrouble(troubleOf(error))
+  }
+}
+
+/** Resolves when the deck is written, the person changed her mind, or what went wrong is shown. */
+export async function exportDeck(page: Omit<CallInput<'deck.export'>, 'board'>): Promise<void> {
+  const { open } = session.getState()
+  if (!open) return
+  try {
+    await open.saver.flush()
+    const outcome = await call('deck.export', { board: open.id, ...page })
+    if (outcome.state === 'written') session.setState({ dialog: null })
+    written(outcome, shareWords.exported)
+  } catch (error) {
+    showTrouble(troubleOf(error))
+  }
+}
+
+function written(outcome: FileOutcome, sentence: (name: string) => string): void {
+  if (outcome.state !== 'written') return
+  const { name, handle } = outcome
+  const reveal = () =>
+    void call('file.reveal', { handle }).catch((error: unknown) => showTrouble(troubleOf(error)))
+  notify(sentence(name), { label: shareWords.show, run: reveal })
+}

@@ -1,0 +1,33 @@
+import { isCommandId } from '../shared/commands'
+import { run } from './commands'
+import { session, showTrouble } from './document/session'
+import { dropFile } from './document/sharing'
+import { call, on, pathOf } from './host'
+
+/** What comes from outside the page: main's events, and files dropped on the window. */
+export function listen(): void {
+  on('file.opened', (opened) => {
+    if ('summary' in opened) session.setState({ dialog: { dialog: 'file', summary: opened.summary } })
+    else showTrouble(opened.trouble, opened.name)
+  })
+  on('menu.command', ({ command }) => {
+    if (isCommandId(command)) run(command)
+  })
+  on('notice', ({ trouble }) => showTrouble(trouble))
+  on('window.closing', () => void flushAndClose())
+  window.addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
+  })
+  window.addEventListener('drop', (event) => {
+    const file = event.dataTransfer?.files[0]
+    if (!file) return
+    event.preventDefault()
+    void dropFile(pathOf(file), file.name)
+  })
+}
+
+/** A write that fails keeps the window open: the bar says why, and main gives up waiting by itself. */
+async function flushAndClose(): Promise<void> {
+  await session.getState().open?.saver.flush()
+  await call('window.flushed', {})
+}

@@ -1,0 +1,75 @@
+import { ChevronDown } from 'lucide-react'
+import type { ReactNode } from 'react'
+import {
+  Button,
+  Header,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+  Select,
+  SelectValue,
+} from 'react-aria-components'
+import style from './Choice.module.css'
+
+export interface Option {
+  readonly id: string
+  readonly label: string
+  readonly picture?: ReactNode
+}
+
+export interface OptionGroup {
+  readonly label: string
+  readonly options: readonly Option[]
+}
+
+interface Props {
+  readonly label: string
+  readonly value: string | null
+  readonly placeholder: string
+  readonly options: readonly Option[] | readonly OptionGroup[]
+  onChange(value: string): void
+}
+
+/** One of a list. Lists that can say nothing carry an option of their own for it. */
+export function Choice({ label, value, placeholder, options, onChange }: Props) {
+  return (
+    <Select
+      className={style.choice ?? ''}
+      placeholder={placeholder}
+      value={value}
+      onChange={(key) => key !== null && onChange(String(key))}
+    >
+      <Label className={style.label ?? ''}>{label}</Label>
+      <Button className={style.button ?? ''}>
+        <SelectValue className={style.value ?? ''} />
+        <ChevronDown aria-hidden />
+      </Button>
+      <Popover className={style.popover ?? ''}>
+        <ListBox className={style.list ?? ''}>
+          {options.map((option) => ('options' in option ? section(option) : item(option)))}
+        </ListBox>
+      </Popover>
+    </Select>
+  )
+}
+
+/** The options of a list, for pickers that open elsewhere than under a button. */
+export function section(group: OptionGroup) {
+  return (
+    <ListBoxSection key={group.label} id={group.label}>
+      <Header className={style.header ?? ''}>{group.label}</Header>
+      {group.options.map(item)}
+    </ListBoxSection>
+  )
+}
+
+export function item({ id, label, picture }: Option) {
+  return (
+    <ListBoxItem key={id} id={id} textValue={label} className={style.item ?? ''}>
+      {picture}
+      <span>{label}</span>
+    </ListBoxItem>
+  )
+}

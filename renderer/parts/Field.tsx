@@ -1,0 +1,56 @@
+import { type ClipboardEvent, useId } from 'react'
+import { frameWords } from '../../shared/words/frame'
+import { notify } from '../document/session'
+import style from './Field.module.css'
+
+interface Props {
+  readonly label: string
+  readonly value: string
+  /** Letters the record holds; more is left out, and said. */
+  readonly limit: number
+  /** Letters the method advises; above it the counter turns amber. */
+  readonly advice?: number
+  readonly lines?: 'one' | 'many'
+  readonly placeholder?: string
+  /** Hides the label from sight, not from screen readers. */
+  readonly quiet?: boolean
+  readonly look?: 'body' | 'title' | 'quote'
+  onChange(value: string): void
+  onDone?(): void
+}
+
+/** A text of the board, written as it is typed: there is nothing to confirm. */
+export function Field({ label, value, limit, advice, lines = 'many', quiet, look = 'body', ...rest }: Props) {
+  const id = useId()
+  const { placeholder, onChange, onDone } = rest
+  const shared = {
+    id,
+    value,
+    placeholder,
+    maxLength: limit,
+    className: `${style.input} ${style[look]}`,
+    onBlur: onDone,
+    onPaste: (event: ClipboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      const { selectionStart, selectionEnd } = event.currentTarget
+      const kept = value.length - ((selectionEnd ?? 0) - (selectionStart ?? 0))
+      if (kept + event.clipboardData.getData('text').length > limit) notify(frameWords.cutTo(limit))
+    },
+  }
+  return (
+    <div className={style.field}>
+      <label htmlFor={id} className={quiet ? 'unseen' : style.label}>
+        {label}
+      </label>
+      {lines === 'one' ? (
+        <input {...shared} type="text" onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <textarea {...shared} rows={1} onChange={(event) => onChange(event.target.value)} />
+      )}
+      {advice !== undefined && value.length > advice * 0.8 ? (
+        <p className={style.counter} data-over={value.length > advice || undefined}>
+          {frameWords.counter(value.length, advice)}
+        </p>
+      ) : null}
+    </div>
+  )
+}

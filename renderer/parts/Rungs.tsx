@@ -1,0 +1,46 @@
+import { useId } from 'react'
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import style from './Rungs.module.css'
+
+interface Props {
+  readonly label: string
+  /** 1–5, or null: not rated. Readings between two rungs (from a file) light none. */
+  readonly value: number | null
+  readonly names: Readonly<Record<1 | 2 | 3 | 4 | 5, string>>
+  /** What not rated is called; absent: a value is always chosen. */
+  readonly none?: string
+  onChange(value: number | null): void
+}
+
+/** A ladder of five rungs; choosing the chosen rung again clears it where that is allowed. */
+export function Rungs({ label, value, names, none, onChange }: Props) {
+  const id = useId()
+  const name = value === null ? none : names[Math.round(value) as 1 | 2 | 3 | 4 | 5]
+  return (
+    <div className={style.ladder}>
+      <p className={style.head}>
+        <span id={id}>{label}</span>
+        <span className={style.name}>{name}</span>
+      </p>
+      <ToggleButtonGroup
+        aria-labelledby={id}
+        selectionMode="single"
+        disallowEmptySelection={none === undefined}
+        selectedKeys={value === null ? [] : [String(value)]}
+        onSelectionChange={(keys) => onChange(keys.size === 0 ? null : Number([...keys][0]))}
+        className={style.rungs ?? ''}
+      >
+        {([1, 2, 3, 4, 5] as const).map((rung) => (
+          <ToggleButton
+            key={rung}
+            id={String(rung)}
+            aria-label={`${rung}: ${names[rung]}`}
+            className={style.rung ?? ''}
+          >
+            {rung}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </div>
+  )
+}

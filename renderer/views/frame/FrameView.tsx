@@ -1,0 +1,43 @@
+import { Plus } from 'lucide-react'
+import { boardOf, framesOf } from '../../../shared/model/doc'
+import { frameWords } from '../../../shared/words/frame'
+import { Sheet } from '../../canvas/Sheet'
+import { run } from '../../commands'
+import { Button } from '../../parts/Button'
+import { useDoc, useFrame, useSession } from '../../use'
+import { Filmstrip } from './Filmstrip'
+import style from './FrameView.module.css'
+import { Panel } from './Panel'
+import { Stamps } from './Stamps'
+import { Toolbar } from './Toolbar'
+
+/** One sheet large, filmstrip below, tools left, panel right. */
+export function FrameView() {
+  const doc = useDoc()
+  const frame = useFrame()
+  const tool = useSession((state) => state.tool)
+  if (framesOf(doc).length === 0 || !frame) return <NoFrames board={boardOf(doc).title} />
+  return (
+    <main className={style.view}>
+      <Toolbar />
+      <div className={style.stage}>
+        <Sheet frame={frame.id} />
+        {tool === 'stamp' ? <Stamps /> : null}
+      </div>
+      <Panel frame={frame} />
+      <Filmstrip />
+    </main>
+  )
+}
+
+function NoFrames({ board }: { readonly board: string }) {
+  return (
+    <main className={style.empty} aria-label={board}>
+      <h2>{frameWords.noFrames}</h2>
+      <p>{frameWords.noFramesHint}</p>
+      <Button look="strong" icon={<Plus aria-hidden />} onPress={() => run('frame.add')}>
+        {frameWords.addFrame}
+      </Button>
+    </main>
+  )
+}

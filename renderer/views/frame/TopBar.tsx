@@ -1,0 +1,87 @@
+import { ArrowLeft, FileDown, Redo2, Send, Undo2 } from 'lucide-react'
+import { Tab, TabList, Tabs } from 'react-aria-components'
+import { useStore } from 'zustand'
+import { editBoard } from '../../../shared/edit/board'
+import { LIMITS } from '../../../shared/limits'
+import { boardOf } from '../../../shared/model/doc'
+import { editWords } from '../../../shared/words/edit'
+import { frameWords } from '../../../shared/words/frame'
+import { run } from '../../commands'
+import { type Session, session } from '../../document/session'
+import { Button } from '../../parts/Button'
+import { IconButton } from '../../parts/IconButton'
+import { useDoc, useEditor, useSession } from '../../use'
+import { SaveState } from './SaveState'
+import style from './TopBar.module.css'
+
+/** Above every view of a board: where you are, what can be taken back, that it is saved, and the way out. */
+export function TopBar() {
+  const editor = useEditor()
+  const board = boardOf(useDoc())
+  const view = useSession((state) => state.view)
+  const last = useStore(editor.store, ({ past }) => past.at(-1)?.label)
+  const next = useStore(editor.store, ({ future }) => future[0]?.label)
+  return (
+    <header className={style.bar}>
+      <IconButton label={frameWords.library} shortcut="Ctrl+1" onPress={() => run('view.library')}>
+        <ArrowLeft aria-hidden />
+      </IconButton>
+      <input
+        className={style.title}
+        aria-label={frameWords.boardTitle}
+        value={board.title}
+        placeholder={frameWords.untitledBoard}
+        maxLength={LIMITS.titleLength}
+        onChange={(event) =>
+          editor.commit(
+            editWords.editBoard,
+            editBoard(editor.doc(), { title: event.target.value }),
+            'board title',
+          )
+        }
+        onBlur={editor.pause}
+      />
+      <Tabs
+        selectedKey={view}
+        onSelectionChange={(key) =>
+          session.setState({ view: key as Session['view'], typing: null, choosing: null })
+        }
+        className={style.views ?? ''}
+      >
+        <TabList aria-label={frameWords.views} className={style.tabs ?? ''}>
+          <Tab id="frame" className={style.tab ?? ''}>
+            {frameWords.frame}
+          </Tab>
+          <Tab id="scorecard" className={style.tab ?? ''}>
+            {frameWords.scorecard}
+          </Tab>
+        </TabList>
+      </Tabs>
+      <div className={style.right}>
+        <SaveState />
+        <IconButton
+          label={last ? `${frameWords.undo}: ${last}` : frameWords.undo}
+          shortcut="Ctrl+Z"
+          isDisabled={!last}
+          onPress={() => run('edit.undo')}
+        >
+          <Undo2 aria-hidden />
+        </IconButton>
+        <IconButton
+          label={next ? `${frameWords.redo}: ${next}` : frameWords.redo}
+          shortcut="Ctrl+Y"
+          isDisabled={!next}
+          onPress={() => run('edit.redo')}
+        >
+          <Redo2 aria-hidden />
+        </IconButton>
+        <Button look="quiet" icon={<Send aria-hidden />} onPress={() => run('board.send')}>
+          {frameWords.send}
+        </Button>
+        <Button look="strong" icon={<FileDown aria-hidden />} onPress={() => run('deck.export')}>
+          {frameWords.exportDeck}
+        </Button>
+      </div>
+    </header>
+  )
+}

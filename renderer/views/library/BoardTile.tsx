@@ -1,0 +1,69 @@
+import { Trash2 } from 'lucide-react'
+import type { BoardCard } from '../../../shared/ipc'
+import { libraryWords } from '../../../shared/words/library'
+import { openBoard } from '../../document/opening'
+import { notify, showTrouble } from '../../document/session'
+import { call, troubleOf } from '../../host'
+import { IconButton } from '../../parts/IconButton'
+import { exactPoints } from '../../parts/points'
+import { Cover } from './Cover'
+import style from './Tile.module.css'
+
+/** A board of the library: its first picture, its alignment, when it last changed. */
+export function BoardTile({ card, reload }: { readonly card: BoardCard; reload(): void }) {
+  const title = card.title || libraryWords.untitled
+  const remove = async () => {
+    try {
+      await call('board.trash', { board: card.id })
+      reload()
+      notify(libraryWords.removed(title), { label: libraryWords.restore, run: () => void restore() })
+    } catch (error) {
+      showTrouble(troubleOf(error))
+    }
+  }
+  const restore = async () => {
+    try {
+      await call('board.restore', { board: card.id })
+      reload()
+      notify(libraryWords.restored(title))
+    } catch (error) {
+      showTrouble(troubleOf(error))
+    }
+  }
+  return (
+    <li className={style.tile}>
+      <button
+        type="button"
+        className={style.open}
+        aria-label={libraryWords.openBoard(title)}
+        onClick={() => void openBoard(card.id)}
+      >
+        <Cover records={card.cover} />
+        <span className={style.text}>
+          <span className={style.title}>{title}</span>
+          <span className={style.line}>
+            {libraryWords.frames(card.frames)} · {scoreOf(card)}
+          </span>
+          <span className={style.line}>{libraryWords.changed(dateOf(card.changedAt))}</span>
+        </span>
+      </button>
+      <div className={style.remove}>
+        <IconButton label={libraryWords.removeBoard(title)} onPress={() => void remove()}>
+          <Trash2 aria-hidden />
+        </IconButton>
+      </div>
+    </li>
+  )
+}
+
+function scoreOf({ alignment, state }: BoardCard): string {
+  if (alignment === null) return state === 'insufficient' ? libraryWords.withheld : libraryWords.notScored
+  const points = exactPoints(alignment)
+  return state === 'complete' ? libraryWords.alignment(points) : libraryWords.partial(points)
+}
+
+function dateOf(iso: string): string {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) return '—'
+  return date.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+}

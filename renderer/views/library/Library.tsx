@@ -1,0 +1,69 @@
+import { FilePlus2, FolderOpen } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { BoardCard, LibraryView } from '../../../shared/ipc'
+import { libraryWords } from '../../../shared/words/library'
+import { run } from '../../commands'
+import { showTrouble } from '../../document/session'
+import { call, troubleOf } from '../../host'
+import { Button } from '../../parts/Button'
+import { BoardTile } from './BoardTile'
+import style from './Library.module.css'
+import { Logo } from './Logo'
+import { TemplateTile } from './TemplateTile'
+
+/** All boards of this machine, and the ways to a new one. */
+export function Library() {
+  const [library, setLibrary] = useState<LibraryView | null>(null)
+  const load = () => {
+    void call('library.open', {}).then(setLibrary, (error: unknown) => showTrouble(troubleOf(error)))
+  }
+  useEffect(load, [])
+  return (
+    <main className={style.view} aria-label={libraryWords.title}>
+      <header className={style.head}>
+        <Logo />
+        <div>
+          <h1>{libraryWords.product}</h1>
+          <p>{libraryWords.tagline}</p>
+        </div>
+        <div className={style.deeds}>
+          <Button icon={<FolderOpen aria-hidden />} onPress={() => run('file.open')}>
+            {libraryWords.openFile}
+          </Button>
+          <Button look="strong" icon={<FilePlus2 aria-hidden />} onPress={() => run('board.new')}>
+            {libraryWords.newBoard}
+          </Button>
+        </div>
+      </header>
+      {library ? (
+        <Shelves library={library} reload={load} />
+      ) : (
+        <p className={style.loading}>{libraryWords.loading}</p>
+      )}
+    </main>
+  )
+}
+
+function Shelves({ library, reload }: { readonly library: LibraryView; reload(): void }) {
+  return (
+    <>
+      <section aria-label={libraryWords.yourBoards}>
+        <h2>{libraryWords.yourBoards}</h2>
+        {library.boards.length === 0 ? <p className={style.empty}>{libraryWords.empty}</p> : null}
+        <ul className={style.boards}>
+          {library.boards.map((card: BoardCard) => (
+            <BoardTile key={card.id} card={card} reload={reload} />
+          ))}
+        </ul>
+      </section>
+      <section aria-label={libraryWords.templates}>
+        <h2>{libraryWords.templates}</h2>
+        <ul className={style.templates}>
+          {library.templates.map((card) => (
+            <TemplateTile key={card.id} card={card} />
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}

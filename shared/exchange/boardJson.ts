@@ -1,0 +1,48 @@
+import { AppError, type RecordProblem } from '../errors'
+import { LIMITS } from '../limits'
+import { type Doc, docOf } from '../model/doc'
+import type { Rec } from '../model/record'
+import { type Draft, draftsFrom } from './boardDrafts'
+import { writtenBoard } from './boardWriting'
+import { checkBoard, checkCount } from './integrity'
+import { isObject, type JsonObject, refuseHostile } from './json'
+import { jsonName } from './jsonRecord'
+import { checkRecord } from './recordCheck'
+
+/**
+ * A board from the JSON schema of the templates, read leniently: what is missing is "not said", what we have no word
+ * for is carried along. The same JSON always gives the same records.
+ * Throws E_NOT_CXBOARD, E_RECORD (first 20), E_DEPTH, E_TOO_MANY, E_TOO_LARGE, E_DUP_ID or E_REF.
+ */
+export function docFromJson(value: unknown): Doc {
+  refuseHostile(value)
+  if (!isObject(value) || !Array.isArray(value.frames)) throw new AppError({ code: 'E_NOT_CXBOARD' })
+  return docOf(checked(draftsFrom(value)))
+}
+
+/**
+ * The board in the JSON schema of the templates, under the ids its JSON had. What the schema has no place for (scenes,
+ * figures, ids made here) stands under one key, `cxboard`, and only where there is something to say: reading the
+ * result gives every record back, and JSON that was only read comes out as it went in.
+ */
+export function jsonFromDoc(doc: Doc): JsonObject {
+  return writtenBoard(doc)
+}
+
+function checked(drafts: readonly Draft[]): readonly Rec[] {
+  checkCount('records', drafts.length, LIMITS.records)
+  const sound: Rec[] = []
+  const problems: RecordProblem[] = []
+  for (const { value, label, table } of drafts) {
+    const result = checkRecord(value)
+    if ('record' in result) sound.push(result.record)
+    else
+      problems.push(...result.problems.map(({ field }) => ({ record: label, field: jsonName(table, field) })))
+  }
+  if (problems.length > 0)
+    throw new AppError({ code: 'E_RECORD', problems: problems.slice(0, PROBLEMS_TOLD) })
+  checkBoard(sound)
+  return sound
+}
+
+const PROBLEMS_TOLD = 20

@@ -1,0 +1,108 @@
+import { AppError, type RecordProblem } from '../errors'
+import { LIMITS } from '../limits'
+import { Rec } from '../model/record'
+import { FORBIDDEN_KEYS } from './forbidden'
+import { labelOf, readable } from './label'
+import { isFaithful, NEWER, Newer } from './newer'
+
+export type Checked = { readonly record: Rec } | { readonly problems: readonly RecordProblem[] }
+
+/**
+ * One record from outside, alone: its values, its fields, nothing it points to. Says which field is wrong, never how
+ * zod puts it. Throws E_DEPTH for values nested too deeply and E_TOO_LARGE for a record beyond 64 KiB.
+ */
+export function checkRecord(value: unknown): Checked {
+  const field = badValue(value)
+  if (field !== null) return { problems: [{ record: labelOf(value), field }] }
+  const bytes = utf8Length(JSON.stringify(value))
+  if (bytes > LIMITS.recordBytes) throw tooLarge(labelOf(value), bytes)
+  const parsed = Rec.safeParse(value)
+  if (!parsed.success) return { problems: parsed.error.issues.map((issue) => problemOf(value, issue)) }
+  const foreign = badForeigner(parsed.data)
+  if (foreign !== null) return { problems: [{ record: labelOf(value), field: foreign }] }
+  return { record: parsed.data }
+}
+
+/** Bytes of a well-formed text in UTF-8. */
+export function utf8Length(text: string): number {
+  let bytes = text.length
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x80) continue
+    const half = unit >= 0xd800 && unit <= 0xdfff
+    bytes += unit < 0x800 || half ? 1 : 2
+  }
+  return bytes
+}
+
+/** A record stands two levels deep in its file. */
+const RECORD_DEPTH = LIMITS.jsonDepth - 2
+
+function tooLarge(what: string, size: number): AppError {
+  return new AppError({ code: 'E_TOO_LARGE', what, size, limit: LIMITS.recordBytes })
+}
+
+/**
+ * The field that holds something a file cannot carry or must not (a forbidden key, NaN, −0, half a character, a Date),
+ * or null. Walks without recursion and counts its steps, so neither depth nor a cycle can stop it.
+ */
+function badValue(record: unknown): string | null {
+  const waiting: { readonly value: unknown; readonly field: string; readonly depth: number }[] = [
+    { value: record, field: '', depth: 0 },
+  ]
+  let steps = 0
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { value, field, depth } = next
+    if (++steps > LIMITS.recordBytes) throw tooLarge(labelOf(record), steps)
+    if (isScalar(value)) continue
+    if (!isPlain(value)) return field
+    if (depth >= RECORD_DEPTH) throw new AppError({ code: 'E_DEPTH', place: labelOf(record) })
+    if (Array.isArray(value)) {
+      if (value.length > LIMITS.recordBytes) throw tooLarge(labelOf(record), value.length)
+      for (let i = 0; i < value.length; i++) waiting.push({ value: value[i], field, depth: depth + 1 })
+      continue
+    }
+    for (const [key, held] of Object.entries(value)) {
+      const name = readable(key)
+      if (FORBIDDEN_KEYS.has(key) || !key.isWellFormed()) return name
+      waiting.push({ value: held, field: field === '' ? name : field, depth: depth + 1 })
+    }
+  }
+  return null
+}
+
+function isScalar(value: unknown): boolean {
+  if (value === null || typeof value === 'boolean') return true
+  if (typeof value === 'string') return value.isWellFormed()
+  return typeof value === 'number' && isSafe(value)
+}
+
+function isSafe(value: number): boolean {
+  if (!Number.isFinite(value) || Object.is(value, -0)) return false
+  return !Number.isInteger(value) || Number.isSafeInteger(value)
+}
+
+function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) return true
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+interface Issue {
+  readonly code?: string | undefined
+  readonly path: readonly PropertyKey[]
+  readonly keys?: readonly string[]
+}
+
+function problemOf(value: unknown, issue: Issue): RecordProblem {
+  const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys?.[0] ?? ''] : issue.path
+  return { record: labelOf(value), field: readable(path.join('.')) }
+}
+
+/** What a newer version left with us must be fit to be written back: see newer.ts. */
+function badForeigner(record: Rec): string | null {
+  if (record.kind === 'opaque') return isFaithful(record) ? null : 'body'
+  if (!(NEWER in record.extra) || Newer.safeParse(record.extra[NEWER]).success) return null
+  return NEWER
+}

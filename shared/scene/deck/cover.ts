@@ -1,0 +1,119 @@
+import { boardAlignment, countingFrames } from '../../method/alignment'
+import { boardOf, framesOf } from '../../model/doc'
+import { deckWords } from '../../words/deck'
+import { PALETTE } from '../palette'
+import { scoreRing } from '../ring'
+import { bandWords, groupWords } from './figures'
+import { flowPages, type Passage } from './flow'
+import { isDraft } from './frameHead'
+import { framePicture, hasPicture } from './framePicture'
+import type { Page } from './page'
+import { bar, drawn, NOTHING, type Piece, row, stack, words } from './piece'
+import { bottomOf, measureOf, type Setup } from './setup'
+import { COVER_TITLES, eyebrow, META_NAMES, SMALL, STATE, STATEMENTS, SUBHEADS } from './styles'
+import { fitted, type Setting, set } from './typeset'
+
+/** Title, intent and promise, the first picture, and what stands at the foot of every cover: day, frames, alignment. */
+export function coverPages(setup: Setup): readonly Page[] {
+  const { sheet } = setup
+  const isWide = sheet.orientation === 'landscape'
+  const picture = coverPicture(setup, isWide ? Math.round(sheet.w * 0.5) : sheet.w)
+  const w = isWide && picture.h > 0 ? sheet.w - picture.w - sheet.margin - GUTTER : measureOf(sheet)
+  const facts = coverFacts(setup, measureOf(sheet))
+  const factsTop = bottomOf(sheet) - facts.h - 6
+  const textTop = isWide || picture.h === 0 ? Math.round(sheet.h * 0.14) : picture.h + 56
+  const { piece, rests } = coverText(setup, w, factsTop - 36 - textTop)
+  const pictureTop = isWide ? Math.max(0, Math.round((factsTop - 24 - picture.h) / 2)) : 0
+  const blocks = [
+    ...piece.at(sheet.margin, textTop),
+    ...picture.at(isWide ? sheet.w - picture.w : 0, pictureTop),
+    ...facts.at(sheet.margin, factsTop),
+  ]
+  const head = {
+    id: 'cover-more',
+    eyebrow: deckWords.coverEyebrow,
+    colour: PALETTE.who,
+    title: deckWords.continued(boardTitle(setup)),
+  }
+  return [{ id: 'cover', blocks }, ...flowPages(setup, head, rests)]
+}
+
+export function boardTitle({ doc }: Setup): string {
+  const { title } = boardOf(doc)
+  return title.trim() === '' ? deckWords.untitledBoard : title
+}
+
+/** The first frame's picture, bleeding off the page; the next one that has any if the first has none. */
+function coverPicture(setup: Setup, w: number): Piece {
+  const frame = countingFrames(setup.doc).find((candidate) => hasPicture(setup.doc, candidate))
+  return frame === undefined ? NOTHING : framePicture(setup, frame, w)
+}
+
+interface CoverText {
+  readonly piece: Piece
+  readonly rests: readonly Passage[]
+}
+
+function coverText(setup: Setup, w: number, h: number): CoverText {
+  const { organisation, intent, promise } = boardOf(setup.doc)
+  const title = fitted(boardTitle(setup), COVER_TITLES, w, Math.min(230, h / 2))
+  const over = organisation.trim() === '' ? deckWords.coverEyebrow : organisation
+  const head = stack(10, [words(set(over, eyebrow(PALETTE.who), w), w), words(title, w, { role: 'h1' })])
+  const room = h - head.h - 2 * 28
+  const intended = fitted(intent, STATEMENTS, w - INDENT, promise.trim() === '' ? room : room * 0.62)
+  const said = statement(intended, w)
+  const label = set(promise.trim() === '' ? '' : deckWords.promise, META_NAMES, w)
+  const promised = fitted(promise, SUBHEADS, w, Math.max(room - said.h - label.height - 2, 26))
+  const rests = [
+    { name: deckWords.continued(deckWords.intent), colour: PALETTE.ink2, text: intended.rest },
+    { name: deckWords.continued(deckWords.promise), colour: PALETTE.ink2, text: promised.rest },
+  ].filter(({ text }) => text !== '')
+  return { piece: stack(28, [head, said, stack(2, [words(label, w), words(promised, w)])]), rests }
+}
+
+/** The intent is what the page is remembered by: large, beside the sun bar. */
+function statement(setting: Setting, w: number): Piece {
+  const text = words(setting, w - INDENT)
+  if (text.h === 0) return NOTHING
+  return {
+    w,
+    h: text.h,
+    at: (x, y) => [...bar(4, text.h, PALETTE.sun, 2).at(x, y), ...text.at(x + INDENT, y)],
+  }
+}
+
+function coverFacts(setup: Setup, w: number): Piece {
+  const { doc, figures } = setup
+  const reading = boardAlignment(doc)
+  const isBoardDraft = countingFrames(doc).some((frame) => isDraft(doc, frame))
+  const said = groupWords(reading, figures, isBoardDraft)
+  const ring = drawn(scoreRing(reading, RING), { w: RING, h: RING }, RING, { alt: deckWords.ringAlt(said) })
+  const aligned = stack(0, [
+    words(set(deckWords.alignment, META_NAMES, WORDS), WORDS),
+    words(set(bandWords(reading.alignment) ?? '', STATE, WORDS), WORDS),
+    words(set(said, SMALL, WORDS), WORDS),
+  ])
+  const day = fact(figures.day(setup.date), dayNote(setup))
+  const all = row(16, [ring, { ...aligned, w: WORDS }])
+  return {
+    w,
+    h: Math.max(all.h, day.h),
+    at: (x, y) => [...day.at(x, y + Math.max(0, (RING - day.h) / 2)), ...all.at(x + w - all.w, y)],
+  }
+}
+
+function dayNote({ doc }: Setup): string {
+  const counted = countingFrames(doc).length
+  const parked = framesOf(doc).length - counted
+  const note = parked === 0 ? [] : [deckWords.parked(parked)]
+  return [deckWords.frames(counted), ...note].join(' · ')
+}
+
+function fact(name: string, note: string): Piece {
+  return stack(2, [words(set(name, STATE, WORDS), WORDS), words(set(note, SMALL, WORDS), WORDS)])
+}
+
+const GUTTER = 56
+const INDENT = 20
+const RING = 84
+const WORDS = 210

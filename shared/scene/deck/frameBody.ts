@@ -1,0 +1,155 @@
+import type { Frame } from '../../model/record'
+import { deckWords } from '../../words/deck'
+import { PALETTE } from '../palette'
+import type { Passage } from './flow'
+import { frameFacts } from './frameFacts'
+import {
+  columnedFields,
+  columns,
+  fieldsOf,
+  GAP_BETWEEN,
+  type SetFields,
+  stackedFields,
+  unequalFields,
+} from './frameFields'
+import { framePicture, hasPicture } from './framePicture'
+import { bar, gapFor, NOTHING, type Piece, row, stack, words } from './piece'
+import type { Setup } from './setup'
+import { BODIES, QUOTES, SPARSE_BODIES, SPARSE_QUOTES } from './styles'
+import { fitted, type Style } from './typeset'
+
+/** The middle of a frame's page, and what found no room on it. */
+export interface Body {
+  readonly piece: Piece
+  readonly rests: readonly Passage[]
+}
+
+interface Room {
+  readonly w: number
+  readonly h: number
+}
+
+/** Tries the arrangements from the most generous to the tightest, and takes the first in which all is said. */
+export function frameBody(setup: Setup, frame: Frame, room: Room): Body {
+  let body: Body | null = null
+  for (const arrange of arrangements(setup, frame)) {
+    body = arrange(setup, frame, room)
+    if (body.rests.length === 0 && body.piece.h <= room.h + 0.5) return body
+  }
+  return body ?? { piece: NOTHING, rests: [] }
+}
+
+type Arrange = (setup: Setup, frame: Frame, room: Room) => Body
+
+function arrangements(setup: Setup, frame: Frame): readonly Arrange[] {
+  const first = BODIES.slice(0, 1)
+  const floor = BODIES.slice(-1)
+  const isWide = setup.sheet.orientation === 'landscape'
+  const wordless = [
+    ...(isWide ? [] : SPARSE_BODIES).map((style) => withoutPicture(stackedFields, style)),
+    ...[...SPARSE_BODIES, ...BODIES].map((style) => withoutPicture(columnedFields, style)),
+    ...floor.map((style) => withoutPicture(unequalFields, style)),
+  ]
+  if (!hasPicture(setup.doc, frame)) return wordless
+  if (isWide) {
+    return [
+      ...[0.66, 0.63, 0.6, 0.57, 0.54, 0.5].flatMap((share) =>
+        first.map((style) => besidePicture(share, style)),
+      ),
+      ...BODIES.slice(1, 3).map((style) => besidePicture(0.5, style)),
+      ...BODIES.slice(1).map((style) => besidePicture(0.42, style)),
+    ]
+  }
+  return [
+    ...SPARSE_BODIES.slice(1).map((style) => belowPicture(1, stackedFields, style)),
+    ...BODIES.slice(0, 3).map((style) => belowPicture(1, columnedFields, style)),
+    ...BODIES.map((style) => belowPicture(0.56, columnedFields, style)),
+    ...floor.map((style) => belowPicture(0.56, unequalFields, style)),
+  ]
+}
+
+/** Landscape: picture and outcome left, the three words and the facts right. */
+function besidePicture(share: number, style: Style): Arrange {
+  return (setup, frame, { w, h }) => {
+    const pictureWidth = Math.round(w * share)
+    const width = w - pictureWidth - GUTTER
+    const picture = framePicture(setup, frame, pictureWidth)
+    const quote = outcome(frame, pictureWidth, h - picture.h - QUOTE_GAP, QUOTES)
+    const facts = frameFacts(frame, setup.figures, width, 2)
+    const fields = stackedFields(fieldsOf(setup.doc, frame), width, style, h - facts.piece.h - 20)
+    const right = [...fields.pieces, facts.piece]
+    const left = stack(QUOTE_GAP, [picture, quote.piece])
+    const piece = row(GUTTER, [left, stack(gapFor(right, h, GAP_BETWEEN, 26), right)])
+    return { piece, rests: [...quote.rests, ...restsOf(setup, frame, fields), ...facts.rests] }
+  }
+}
+
+/** Portrait: picture above, the outcome under or beside it, then the three words, then the facts. */
+function belowPicture(share: number, arrange: typeof stackedFields, style: Style): Arrange {
+  return (setup, frame, { w, h }) => {
+    const picture = framePicture(setup, frame, Math.round(w * share))
+    const isWide = share === 1
+    const quote = isWide
+      ? outcome(frame, w, 120, QUOTES)
+      : outcome(frame, w - picture.w - 24, picture.h, QUOTES)
+    const top = isWide ? stack(QUOTE_GAP, [picture, quote.piece]) : row(24, [picture, quote.piece])
+    const facts = frameFacts(frame, setup.figures, w, 4)
+    const fields = arrange(fieldsOf(setup.doc, frame), w, style, h - top.h - facts.piece.h - 44)
+    const three = arrange === stackedFields ? fields.pieces : [columns(fields.pieces)]
+    const all = [top, ...three, facts.piece]
+    const piece = stack(gapFor(all, h, 20, 34), all)
+    return { piece, rests: [...quote.rests, ...restsOf(setup, frame, fields), ...facts.rests] }
+  }
+}
+
+/** A frame nothing was drawn for: its words take the page. */
+function withoutPicture(arrange: typeof columnedFields, style: Style): Arrange {
+  return (setup, frame, { w, h }) => {
+    const quote = outcome(frame, w, h / 3, SPARSE_QUOTES)
+    const facts = frameFacts(frame, setup.figures, w, 4)
+    const room = h - quote.piece.h - facts.piece.h - 64
+    const fields = arrange(fieldsOf(setup.doc, frame), w, style, room)
+    const three = arrange === stackedFields ? fields.pieces : [columns(fields.pieces)]
+    const all = [...three, quote.piece, facts.piece]
+    const piece = stack(gapFor(all, h, 28, 84), all)
+    return { piece, rests: [...restsOf(setup, frame, fields), ...quote.rests, ...facts.rests] }
+  }
+}
+
+interface Outcome {
+  readonly piece: Piece
+  readonly rests: readonly Passage[]
+}
+
+/** The guest's own words beside the sun bar; at least one line of them, however little room there is. */
+function outcome(frame: Frame, w: number, h: number, styles: readonly Style[]): Outcome {
+  const width = w - INDENT
+  const setting = fitted(frame.outcome, styles, width, Math.max(h, ONE_LINE))
+  const text = words(setting, width, { role: 'quote' })
+  if (text.h === 0) return { piece: NOTHING, rests: [] }
+  const piece: Piece = {
+    w,
+    h: text.h,
+    at: (x, y) => [...bar(4, text.h, PALETTE.sun, 2).at(x, y), ...text.at(x + INDENT, y)],
+  }
+  const rest: Passage = {
+    name: deckWords.continued(deckWords.outcome),
+    colour: PALETTE.ink2,
+    text: setting.rest,
+  }
+  return { piece, rests: setting.rest === '' ? [] : [rest] }
+}
+
+function restsOf(setup: Setup, frame: Frame, { rests, leads }: SetFields): readonly Passage[] {
+  return fieldsOf(setup.doc, frame).flatMap(({ name, colour }, i) =>
+    [leads[i] ?? '', rests[i] ?? '']
+      .filter((text) => text !== '')
+      .map((text) => ({ name: deckWords.continued(name), colour, text })),
+  )
+}
+
+const GUTTER = 40
+const QUOTE_GAP = 16
+const INDENT = 18
+/** One line of the smallest quotation. */
+const ONE_LINE = 20

@@ -1,0 +1,58 @@
+import { emotionOf } from '../../method/catalog'
+import type { Feeling, Frame } from '../../model/record'
+import { deckWords } from '../../words/deck'
+import { methodWords } from '../../words/method'
+import { PALETTE } from '../palette'
+import type { Figures } from './figures'
+import type { Passage } from './flow'
+import { columns, columnWidth } from './frameFields'
+import { bar, type Piece, padded, stack, words } from './piece'
+import { META_NAMES, METAS, muted } from './styles'
+import { fitted, set } from './typeset'
+
+export interface Facts {
+  readonly piece: Piece
+  /** What found no room. */
+  readonly rests: readonly Passage[]
+}
+
+/** What a frame means to leave, leaves today, who owns it and where it happens, `across` facts in a row. */
+export function frameFacts(frame: Frame, figures: Figures, w: number, across: 2 | 4): Facts {
+  const width = columnWidth(w, across)
+  const facts = [
+    fact(deckWords.meansToLeave, feelingWords(frame.intended, figures), width),
+    fact(deckWords.leavesToday, feelingWords(frame.felt, figures), width),
+    fact(deckWords.owner, ownerWords(frame), width),
+    fact(deckWords.channel, frame.channel === null ? '' : methodWords.channel[frame.channel], width),
+  ]
+  const pieces = facts.map(({ piece }) => padded(piece, { w: width }))
+  const rows = across === 4 ? [columns(pieces)] : [columns(pieces.slice(0, 2)), columns(pieces.slice(2))]
+  const piece = stack(12, [bar(w, 1, PALETTE.line), stack(10, rows)])
+  return { piece, rests: facts.flatMap(({ rests }) => rests) }
+}
+
+/** `Cared for +2`; '' when nothing is said. */
+export function feelingWords(feeling: Feeling | null, figures: Figures): string {
+  if (feeling === null) return ''
+  const word = emotionOf(feeling.emotion)?.label ?? feeling.emotion ?? ''
+  const valence = feeling.valence === null ? '' : figures.signed(feeling.valence)
+  return [word, valence].filter((part) => part !== '').join(' ')
+}
+
+function ownerWords(frame: Frame): string {
+  const owner = frame.ownerFunction === null ? '' : methodWords.function[frame.ownerFunction]
+  return [frame.ownerRole.trim(), owner].filter((part) => part !== '').join(' · ')
+}
+
+function fact(name: string, value: string, w: number): Facts {
+  const isKnown = value !== ''
+  const text = fitted(isKnown ? value : deckWords.notSaid, isKnown ? METAS : METAS.map(muted), w, MOST)
+  const rest: Passage = { name: deckWords.continued(name), colour: PALETTE.ink2, text: text.rest }
+  return {
+    piece: stack(1, [words(set(name, META_NAMES, w), w), words(text, w)]),
+    rests: text.rest === '' ? [] : [rest],
+  }
+}
+
+/** Height of two lines at full size; a longer value shrinks first. */
+const MOST = 41

@@ -1,0 +1,81 @@
+import { consensusLevels } from '../../method/alignment'
+import { CATALOG, dimensionCard } from '../../method/catalog'
+import { boardOf, type Doc } from '../../model/doc'
+import type { Frame } from '../../model/record'
+import { type Dimension, ZONES, type Zone } from '../../model/vocabulary'
+import { deckWords } from '../../words/deck'
+import { group, type Ink, rect } from '../ink'
+import { LEVEL_COLOURS, PALETTE } from '../palette'
+import type { Figures } from './figures'
+import { bar, drawn, type Piece, padded, row, stack, words } from './piece'
+import { SMALL, SMALL_STRONG } from './styles'
+import { set } from './typeset'
+
+/** The six dimensions in pairs under the three colours: name, five steps, and the mean level as a number. */
+export function frameLevels(doc: Doc, frame: Frame, figures: Figures, w: number): Piece {
+  const pairWidth = (w - PAIR_GAP * 2) / 3
+  const width = (pairWidth - LEVEL_GAP) / 2
+  const levels = consensusLevels(doc, frame.id)
+  const pairs = ZONES.map((zone) => {
+    const pair = CATALOG.pillars[zone].map((dimension) =>
+      padded(levelPiece(dimension, readingOf(doc, frame, dimension, levels[dimension]), figures, width), {
+        w: width,
+      }),
+    )
+    return stack(6, [bar(pairWidth, 2, colourOf(zone)), row(LEVEL_GAP, pair)])
+  })
+  return row(PAIR_GAP, pairs)
+}
+
+type Reading = number | 'unscored' | 'not-applicable'
+
+function readingOf(doc: Doc, frame: Frame, dimension: Dimension, level: number | null): Reading {
+  const counts = boardOf(doc).weights[dimension] > 0 && !frame.notApplicable.includes(dimension)
+  if (!counts) return 'not-applicable'
+  return level ?? 'unscored'
+}
+
+function levelPiece(dimension: Dimension, reading: Reading, figures: Figures, w: number): Piece {
+  const number = set(numberOf(reading, figures), SMALL_STRONG, NUMBER_WIDTH)
+  const name = set(dimensionCard(dimension).label, SMALL, w)
+  const steps = drawn(group(stepsOf(reading)), STEPS, w - NUMBER_WIDTH - 6, { alt: '' })
+  const barHeight = steps.h
+  const line: Piece = {
+    w,
+    h: number.height,
+    at: (x, y) => [
+      ...steps.at(x, y + (number.height - barHeight) / 2),
+      ...words(number, NUMBER_WIDTH, { align: 'end' }).at(x + w - NUMBER_WIDTH, y),
+    ],
+  }
+  return stack(0, [words(name, w), line])
+}
+
+function numberOf(reading: Reading, figures: Figures): string {
+  if (reading === 'not-applicable') return deckWords.notApplicable
+  return reading === 'unscored' ? deckWords.none : figures.level(reading)
+}
+
+/** Five steps, filled as far as the level; an empty row says nothing was scored, and the number says so too. */
+function stepsOf(reading: Reading): readonly Ink[] {
+  const level = typeof reading === 'number' ? reading : 0
+  const colour = LEVEL_COLOURS[Math.min(5, Math.max(1, Math.round(level))) - 1] ?? PALETTE.ink3
+  return [0, 1, 2, 3, 4].flatMap((step) => {
+    const box = { x: step * (STEP_WIDTH + 4), y: 0, w: STEP_WIDTH, h: STEPS.h }
+    const share = Math.min(1, Math.max(0, level - step))
+    const empty = rect(box, { fill: PALETTE.line, radius: 3 })
+    return share === 0
+      ? [empty]
+      : [empty, rect({ ...box, w: STEP_WIDTH * share }, { fill: colour, radius: 3 })]
+  })
+}
+
+function colourOf(zone: Zone): string {
+  return PALETTE[zone]
+}
+
+const STEP_WIDTH = 24
+const STEPS = { w: 5 * STEP_WIDTH + 16, h: 9 }
+const NUMBER_WIDTH = 34
+const PAIR_GAP = 28
+const LEVEL_GAP = 20

@@ -1,0 +1,35 @@
+import type { Frame } from '../../model/record'
+import { deckWords } from '../../words/deck'
+import { PALETTE } from '../palette'
+import { flowPages } from './flow'
+import { frameBody } from './frameBody'
+import { frameEyebrow, frameHead, frameTitle } from './frameHead'
+import { frameLevels } from './frameLevels'
+import type { Page } from './page'
+import { bottomOf, measureOf, type Setup, topOf } from './setup'
+
+/** One page for a frame, and as many after it as its texts need. `number` is its place in the story, from 1. */
+export function framePages(setup: Setup, frame: Frame, number: number): readonly Page[] {
+  const { doc, sheet, figures } = setup
+  const w = measureOf(sheet)
+  const x = sheet.margin
+  const top = topOf(sheet)
+  const head = frameHead(setup, frame, number)
+  const levels = frameLevels(doc, frame, figures, w)
+  const levelsTop = bottomOf(sheet) - levels.h
+  const bodyTop = top + head.h + 22
+  const body = frameBody(setup, frame, { w, h: levelsTop - 22 - bodyTop })
+  const id = `frame-${number}`
+  const page = { id, blocks: [...head.at(x, top), ...body.piece.at(x, bodyTop), ...levels.at(x, levelsTop)] }
+  const more = flowPages(
+    setup,
+    {
+      id: `${id}-more`,
+      eyebrow: frameEyebrow(frame, number),
+      colour: PALETTE.who,
+      title: deckWords.continued(frameTitle(frame)),
+    },
+    body.rests,
+  )
+  return [page, ...more]
+}

@@ -1,0 +1,87 @@
+import type { Colour, Font } from '../ink'
+import { layoutText } from '../textLayout'
+
+/** How a text is set. `leading` is in multiples of the size; `tracking` in pixels after each letter. */
+export interface Style {
+  readonly font: Font
+  readonly leading: number
+  readonly colour: Colour
+  readonly tracking: number
+  readonly caps: boolean
+}
+
+/** A text in lines, in pixels of the page. `rest` is what found no line; '' when all of it is set. */
+export interface Setting {
+  readonly style: Style
+  readonly lines: readonly string[]
+  readonly height: number
+  readonly rest: string
+}
+
+/** Pixels from one baseline to the next. */
+export function pitchOf(style: Style): number {
+  return style.leading * style.font.size
+}
+
+/** Sets a text in lines no wider than `width`, at most `lines` of them. An empty text has no line and no height. */
+export function set(text: string, style: Style, width: number, lines = Number.POSITIVE_INFINITY): Setting {
+  const source = plain(text)
+  if (source === '' || lines < 1) return { style, lines: [], height: 0, rest: source }
+  const [head, tail] = within(source, style, width, lines)
+  const room = style.tracking > 0 ? width * TRACKED : width
+  const all = layoutText(style.caps ? head.toUpperCase() : head, {
+    font: style.font,
+    width: room,
+    lineHeight: style.leading,
+  }).lines.map((line) => line.text)
+  const shown = all.slice(0, lines)
+  const rest = all.length > shown.length ? restAfter(head, shown) + tail : tail
+  return { style, lines: shown, height: shown.length * pitchOf(style), rest }
+}
+
+/** The first style in which the whole text is at most `height` high, else the last style with what fits of it. */
+export function fitted(text: string, styles: readonly Style[], width: number, height: number): Setting {
+  let setting: Setting | null = null
+  for (const style of styles) {
+    setting = set(text, style, width, linesIn(height, style))
+    if (setting.rest === '') return setting
+  }
+  if (setting) return setting
+  throw new Error('a text without a style')
+}
+
+export function linesIn(height: number, style: Style): number {
+  return Math.max(0, Math.floor(height / pitchOf(style) + 1e-6))
+}
+
+/** Tracked texts are short; this much of the measure leaves room for the space between their letters. */
+const TRACKED = 0.82
+
+/** One kind of line end, and nothing invisible at either end. */
+function plain(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
+    .normalize('NFC')
+    .replace(/^[ \t]*\n|\s+$/g, '')
+}
+
+/** As much of a very long text as could possibly be needed, and the rest: measuring all of it for ten lines is slow. */
+function within(text: string, style: Style, width: number, lines: number): readonly [string, string] {
+  const needed = Math.ceil((lines + 1) * Math.max(40, (width / style.font.size) * 6))
+  if (text.length <= needed) return [text, '']
+  const end = /[\ud800-\udbff]/.test(text.charAt(needed - 1)) ? needed - 1 : needed
+  return [text.slice(0, end), text.slice(end)]
+}
+
+/** A line end swallows the spaces before it and one line feed; everything else is in the lines. */
+function restAfter(text: string, lines: readonly string[]): string {
+  let at = 0
+  for (const line of lines) {
+    at += line.length
+    while (SPACE.test(text.charAt(at))) at += 1
+    if (text.charAt(at) === '\n') at += 1
+  }
+  return text.slice(at)
+}
+
+const SPACE = /^[\t \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]$/

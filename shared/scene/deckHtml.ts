@@ -1,0 +1,171 @@
+import type { Doc } from '../model/doc'
+import { boardOf } from '../model/doc'
+import { deckWords } from '../words/deck'
+import { type DeckOptions, deckPages } from './deck/deck'
+import { usable } from './deck/figures'
+import type {
+  Align,
+  Block,
+  Cell,
+  Page,
+  PictureBlock,
+  RuleBlock,
+  TableBlock,
+  TableRow,
+  TextBlock,
+} from './deck/page'
+import { sheetOf } from './deck/paper'
+import { BAR_LEFT, CELL_PAD } from './deck/table'
+import { pitchOf, type Setting } from './deck/typeset'
+import { printable } from './drawable'
+import { fontFamily } from './fontFamily'
+import { PALETTE } from './palette'
+import { type ImageAddress, svgOf } from './svg'
+import type { Box } from './zones'
+
+/**
+ * A board's deck as one HTML page for printing: no script, no address outside, real headings, vector pictures.
+ * It asks for /fonts/fonts.css (and the fonts beside it) and /deck/deck.css from where it is served.
+ */
+export function deckHtml(doc: Doc, options: DeckOptions, images: ImageAddress = () => null): string {
+  const { name } = sheetOf(options.paper, options.orientation)
+  const title = boardOf(doc).title.trim() || deckWords.untitledBoard
+  const pages = deckPages(doc, options).map((page) => pageHtml(page, images))
+  return [
+    '<!doctype html>',
+    `<html lang="${escaped(usable(options.locale))}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<title>${escaped(title)}</title>`,
+    '<link rel="stylesheet" href="/fonts/fonts.css">',
+    '<link rel="stylesheet" href="/deck/deck.css">',
+    '</head>',
+    `<body class="${name}">`,
+    ...pages,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+function pageHtml(page: Page, images: ImageAddress): string {
+  const blocks = page.blocks.map((block, i) => blockHtml(block, `${page.id}-${i}-`, images))
+  return `<section class="page" id="${page.id}">\n${blocks.join('\n')}\n</section>`
+}
+
+function blockHtml(block: Block, prefix: string, images: ImageAddress): string {
+  switch (block.block) {
+    case 'text':
+      return textHtml(block)
+    case 'picture':
+      return pictureHtml(block, prefix, images)
+    case 'rule':
+      return ruleHtml(block)
+    case 'table':
+      return tableHtml(block)
+  }
+}
+
+function textHtml({ role, x, y, w, align, setting }: TextBlock): string {
+  const place = `left:${n(x)}px;top:${n(y)}px;width:${n(w)}px;${setIn(setting, align)}`
+  const lines = linesOf(setting)
+  switch (role) {
+    case 'aside':
+      return `<p class="text" aria-hidden="true" dir="auto" style="${place}">${lines}</p>`
+    case 'quote':
+      return `<blockquote class="text" dir="auto" style="${place}">${lines}</blockquote>`
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'p':
+      return `<${role} class="text" dir="auto" style="${place}">${lines}</${role}>`
+  }
+}
+
+/** Lines stay as they were measured: the sheet prints them with `white-space: pre`. */
+function linesOf({ lines }: Setting): string {
+  return lines.map(escaped).join('\n')
+}
+
+function setIn({ style }: Setting, align: Align): string {
+  const { font, colour, tracking } = style
+  const slope = font.italic ? 'italic ' : ''
+  const face = `font:${slope}${font.weight} ${n(font.size)}px/${n(pitchOf(style))}px ${fontFamily(font)}`
+  const spacing = tracking === 0 ? '' : `;letter-spacing:${n(tracking)}px`
+  const stand = align === 'start' ? '' : `;text-align:${align === 'end' ? 'right' : 'center'}`
+  return `${face};color:${colour}${spacing}${stand}`
+}
+
+function pictureHtml({ box, ink, units, alt }: PictureBlock, prefix: string, images: ImageAddress): string {
+  const spoken = alt === '' ? 'aria-hidden="true"' : `role="img" aria-label="${escaped(alt)}"`
+  const view = `viewBox="0 0 ${n(units.w)} ${n(units.h)}"`
+  return `<svg class="picture" ${spoken} ${view} style="${boxOf(box)}">${owned(svgOf(ink, images), prefix)}</svg>`
+}
+
+/** Ids are unique in a document, so each picture's own get the name of its place. */
+function owned(svg: string, prefix: string): string {
+  return svg
+    .replaceAll('<clipPath id="', `<clipPath id="${prefix}`)
+    .replaceAll('clip-path="url(#', `clip-path="url(#${prefix}`)
+}
+
+function ruleHtml({ box, fill, radius }: RuleBlock): string {
+  const corner = radius === 0 ? '' : `;border-radius:${n(radius)}px`
+  return `<div class="rule" aria-hidden="true" style="${boxOf(box)};background:${fill}${corner}"></div>`
+}
+
+function tableHtml(table: TableBlock): string {
+  const w = table.columns.reduce((total, column) => total + column.w, 0)
+  const head = `<thead>${rowHtml(table, table.head, () => 'col')}</thead>`
+  const rows = table.rows.map((row) => rowHtml(table, row, (i) => (i === table.rowHeading ? 'row' : null)))
+  const place = `left:${n(table.x)}px;top:${n(table.y)}px;width:${n(w)}px`
+  const label = escaped(table.caption)
+  return `<table aria-label="${label}" style="${place}">${head}<tbody>\n${rows.join('\n')}\n</tbody></table>`
+}
+
+function rowHtml(
+  table: TableBlock,
+  row: TableRow,
+  scopeOf: (column: number) => 'col' | 'row' | null,
+): string {
+  const cells = row.cells.map((cell, i) => {
+    const column = table.columns[i] ?? { w: 0, align: 'start' }
+    const scope = scopeOf(i)
+    const tag = scope === null ? 'td' : 'th'
+    const named = scope === null ? '' : ` scope="${scope}"`
+    const wide = scope === 'col' ? `width:${n(column.w)}px;` : ''
+    const inside = `${linesOf(cell.setting)}${barHtml(cell, column.w)}`
+    return `<${tag}${named} dir="auto" style="${wide}${setIn(cell.setting, column.align)}">${inside}</${tag}>`
+  })
+  return `<tr style="height:${n(row.h)}px">${cells.join('')}</tr>`
+}
+
+function barHtml({ bar }: Cell, columnWidth: number): string {
+  if (bar === null) return ''
+  const track = columnWidth - CELL_PAD - BAR_LEFT
+  const mark = bar.mark === null ? '' : `<span class="mark" style="left:${n(track * bar.mark)}px"></span>`
+  const filled = `<span class="fill" style="width:${n(track * bar.share)}px;background:${bar.fill}"></span>`
+  const place = `left:${BAR_LEFT}px;width:${n(track)}px;background:${PALETTE.line}`
+  return `<span class="track" aria-hidden="true" style="${place}">${filled}${mark}</span>`
+}
+
+function boxOf({ x, y, w, h }: Box): string {
+  return `left:${n(x)}px;top:${n(y)}px;width:${n(w)}px;height:${n(h)}px`
+}
+
+/** A hundredth of a pixel is below what any printer can place. */
+function n(value: number): string {
+  return String(Math.round(value * 100) / 100 || 0)
+}
+
+function escaped(text: string): string {
+  return printable(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}

@@ -1,0 +1,34 @@
+/** Sending, opening, exporting. */
+export const shareWords = {
+  fileTitle: (name: string) => `Open ${name}`,
+  fileBoard: 'Board',
+  fileHolds: 'Holds',
+  fileFrom: 'From',
+  fileSent: 'Sent',
+  fileSize: 'Size',
+  holds: (frames: number, guests: number, pictures: number) =>
+    `${frames} frames, ${guests} guests, ${pictures === 0 ? 'no pictures' : `${pictures} pictures`}`,
+  known: 'A board of the same origin is already in your library. It stays as it is; this opens beside it.',
+  newer:
+    'Made with a newer version. What this version does not know is kept and goes along when you send it on.',
+  openAsNew: 'Open as new board',
+  cancel: 'Cancel',
+  close: 'Close',
+  showDetails: 'Show details',
+  code: (code: string) => `Code ${code}`,
+  deckTitle: 'Export deck',
+  paper: 'Paper',
+  papers: { '16:9': 'Screen 16:9', a4: 'A4', letter: 'Letter' },
+  orientation: 'Direction',
+  orientations: { landscape: 'Landscape', portrait: 'Portrait' },
+  deckHolds: (frames: number) =>
+    frames === 0
+      ? 'Cover and a page that says there are no frames yet.'
+      : `Cover, ${frames} frame pages, scorecard.`,
+  exportPdf: 'Export PDF',
+  exporting: 'Making the deck…',
+  exported: (name: string) => `“${name}” is written.`,
+  sent: (name: string) => `“${name}” is written. Send it to your colleague.`,
+  show: 'Show in folder',
+  dismiss: 'Dismiss',
+} as const

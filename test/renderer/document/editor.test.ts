@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createEditor } from '../../../renderer/document/editor'
+import { editBoard } from '../../../shared/edit/board'
+import { addFrame, removeFrames, stepFrame } from '../../../shared/edit/frames'
+import type { Step } from '../../../shared/ipc'
+import { boardOf, framesOf } from '../../../shared/model/doc'
+import { templateDoc } from '../../boards'
+
+function editorOf(template: string) {
+  const doc = templateDoc(template)
+  const steps: Step[] = []
+  let time = 0
+  const editor = createEditor(
+    { records: [...doc.values()], past: [], future: [], seq: 0 },
+    { save: (step) => steps.push(step) },
+    () => time,
+  )
+  return { editor, steps, start: doc, wait: (milliseconds: number) => (time += milliseconds) }
+}
+
+describe('the editor', () => {
+  test('undo takes everything back to the start, redo brings everything again', () => {
+    const deed = fc.tuple(fc.constantFrom('add', 'remove', 'later', 'title'), fc.nat())
+    fc.assert(
+      fc.property(fc.array(deed, { maxLength: 10 }), (deeds) => {
+        const { editor, start } = editorOf('saas')
+        for (const [what, pick] of deeds) {
+          const doc = editor.doc()
+          const frames = framesOf(doc)
+          const id = frames[pick % Math.max(1, frames.length)]?.id ?? null
+          if (what === 'add') editor.commit('add', addFrame(doc, id).change)
+          else if (what === 'title') editor.commit('title', editBoard(doc, { title: `title ${pick}` }))
+          else if (id && what === 'remove') editor.commit('remove', removeFrames(doc, [id]).change)
+          else if (id) editor.commit('later', stepFrame(doc, id, 1))
+        }
+        const end = new Map(editor.doc())
+        while (editor.undo()) {}
+        expect(new Map(editor.doc())).toEqual(new Map(start))
+        while (editor.redo()) {}
+        expect(new Map(editor.doc())).toEqual(end)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('a run of typing is one step; a pause, another field or undo ends it', () => {
+    const { editor, steps, wait } = editorOf('saas')
+    const type = (title: string, key = 'title') =>
+      editor.commit('type', editBoard(editor.doc(), { title }), key)
+    type('a')
+    wait(500)
+    type('ab')
+    wait(900)
+    type('abc')
+    expect(editor.store.getState().past).toHaveLength(1)
+    expect(new Set(steps.map((step) => step.operation)).size).toBe(1)
+    wait(1100)
+    type('abcd')
+    type('abcde', 'other')
+    editor.pause()
+    type('abcdef', 'other')
+    expect(editor.store.getState().past).toHaveLength(4)
+    editor.undo()
+    type('x', 'other')
+    expect(editor.store.getState().past).toHaveLength(4)
+    for (let i = 0; i < 4; i++) editor.undo()
+    expect(boardOf(editor.doc()).title).toBe(boardOf(editorOf('saas').editor.doc()).title)
+  })
+
+  test('a new deed after undo forgets what could have been redone', () => {
+    const { editor } = editorOf('saas')
+    editor.commit('one', editBoard(editor.doc(), { title: 'one' }))
+    editor.undo()
+    editor.commit('two', editBoard(editor.doc(), { title: 'two' }))
+    expect(editor.redo()).toBeNull()
+    expect(boardOf(editor.doc()).title).toBe('two')
+  })
+
+  test('nothing done is nothing saved', () => {
+    const { editor, steps } = editorOf('saas')
+    editor.commit('same', new Map())
+    expect(editor.undo()).toBeNull()
+    expect(steps).toEqual([])
+  })
+
+  test('every step handed over names what it did, with both sides', () => {
+    const { editor, steps } = editorOf('saas')
+    const before = boardOf(editor.doc())
+    editor.commit('title', editBoard(editor.doc(), { title: 'new' }))
+    editor.undo()
+    editor.redo()
+    const [commit, undo, redo] = steps
+    expect(commit).toMatchObject({
+      step: 'commit',
+      label: 'title',
+      edits: [{ id: before.id, before, after: { title: 'new' } }],
+    })
+    expect([undo?.step, redo?.step]).toEqual(['undo', 'redo'])
+    expect(undo?.operation).toBe(commit?.operation)
+  })
+})

@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createSaver } from '../../../renderer/document/saver'
+import type { Step, Written } from '../../../shared/ipc'
+
+/** A disk that answers when it is told to, and a clock that moves when it is told to. */
+function bench() {
+  const asked: { steps: Step[]; answer(outcome: 'ok' | 'no'): void }[] = []
+  const disk: Step[] = []
+  let retries: (() => void)[] = []
+  const saver = createSaver(
+    (steps) =>
+      new Promise<Written>((resolve, reject) => {
+        asked.push({
+          steps,
+          answer(outcome) {
+            if (outcome === 'no') return reject({ trouble: { code: 'store-full' } })
+            for (const step of steps) write(disk, step)
+            resolve({ seq: disk.length, savedAt: '2026-01-01T10:00:00.000Z' })
+          },
+        })
+      }),
+    {
+      after(_, run) {
+        retries.push(run)
+        return () => {
+          retries = retries.filter((each) => each !== run)
+        }
+      },
+    },
+  )
+  const settle = () => new Promise((resolve) => setImmediate(resolve))
+  return {
+    saver,
+    disk,
+    asked,
+    async answer(outcome: 'ok' | 'no') {
+      asked.shift()?.answer(outcome)
+      await settle()
+    },
+    async tick() {
+      const due = retries
+      retries = []
+      for (const run of due) run()
+      await settle()
+    },
+    retries: () => retries.length,
+  }
+}
+
+function write(disk: Step[], step: Step): void {
+  const at = disk.findIndex((each) => each.step === step.step && each.operation === step.operation)
+  if (step.step === 'commit' && at !== -1) disk[at] = step
+  else disk.push(step)
+}
+
+const step = (n: number, version = 0): Step => ({
+  step: 'commit',
+  operation: `opr_${String(n).padStart(26, '0')}`,
+  label: `deed ${n}.${version}`,
+  edits: [],
+})
+
+describe('the saver', () => {
+  test('says saved only after the answer, with its time', async () => {
+    const { saver, answer } = bench()
+    saver.save(step(1))
+    expect(saver.saving.getState()).toEqual({ state: 'saving' })
+    await answer('ok')
+    expect(saver.saving.getState()).toEqual({ state: 'saved', savedAt: '2026-01-01T10:00:00.000Z' })
+  })
+
+  test('has at most one write in flight; what comes meanwhile goes with the next', async () => {
+    const { saver, asked, answer, disk } = bench()
+    for (const n of [1, 2, 3]) saver.save(step(n))
+    expect(asked).toHaveLength(1)
+    await answer('ok')
+    expect(asked[0]?.steps).toEqual([step(2), step(3)])
+    await answer('ok')
+    expect(disk).toEqual([step(1), step(2), step(3)])
+  })
+
+  test('typing that goes on is sent once, as it stands last', async () => {
+    const { saver, asked, answer } = bench()
+    saver.save(step(1))
+    for (const version of [1, 2, 3]) saver.save(step(2, version))
+    await answer('ok')
+    expect(asked[0]?.steps).toEqual([step(2, 3)])
+  })
+
+  test('a failed write is kept and retried with what came after', async () => {
+    const { saver, asked, answer, tick, disk } = bench()
+    saver.save(step(1))
+    saver.save(step(2))
+    await answer('no')
+    expect(saver.saving.getState()).toEqual({ state: 'failed', trouble: { code: 'store-full' } })
+    saver.save(step(3))
+    expect(asked).toHaveLength(0)
+    await tick()
+    expect(asked[0]?.steps).toEqual([step(1), step(2), step(3)])
+    await answer('ok')
+    expect(disk).toEqual([step(1), step(2), step(3)])
+    expect(saver.saving.getState().state).toBe('saved')
+  })
+
+  test('flush waits for everything, and says when it cannot', async () => {
+    const { saver, answer } = bench()
+    saver.save(step(1))
+    saver.save(step(2))
+    let done = false
+    const flushed = saver.flush().then(() => {
+      done = true
+    })
+    await answer('ok')
+    expect(done).toBe(false)
+    await answer('ok')
+    await flushed
+    saver.save(step(3))
+    const refused = expect(saver.flush()).rejects.toEqual({ trouble: { code: 'store-full' } })
+    await answer('no')
+    await refused
+  })
+
+  test('whatever fails and whenever, in the end everything is on disk, in order', async () => {
+    const action = fc.constantFrom('save', 'ok', 'no', 'tick')
+    await fc.assert(
+      fc.asyncProperty(fc.array(action, { maxLength: 40 }), async (actions) => {
+        const { saver, answer, tick, disk, asked, retries } = bench()
+        let saved = 0
+        for (const each of actions) {
+          if (each === 'save') saver.save(step(++saved))
+          else if (each === 'tick') await tick()
+          else await answer(each)
+        }
+        for (let i = 0; i < 100 && (asked.length > 0 || retries() > 0); i++) {
+          await answer('ok')
+          await tick()
+        }
+        expect(disk).toEqual(Array.from({ length: saved }, (_, i) => step(i + 1)))
+        expect(saver.saving.getState().state).toBe('saved')
+      }),
+      { numRuns: 100 },
+    )
+  })
+})

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  addFrame,
+  duplicateFrames,
+  editFrame,
+  moveFrames,
+  removeFrames,
+  stepFrame,
+} from '../../../shared/edit/frames'
+import { validateRecords } from '../../../shared/exchange/validate'
+import { apply, type Change, invert } from '../../../shared/model/change'
+import { type Doc, elementsOf, framesOf, scoresOf } from '../../../shared/model/doc'
+import { anyDoc } from '../../arbitraries/doc'
+import { frameAt, templateDoc } from '../../boards'
+
+const sports = templateDoc('sports')
+const titles = (doc: Doc) => framesOf(doc).map((frame) => frame.title)
+
+describe('frames', () => {
+  test('a new frame comes right after the shown one, with its guest, and starts from a scene', () => {
+    const third = frameAt(sports, 2)
+    const { change, show } = addFrame(sports, third.id)
+    const after = apply(sports, change)
+    const added = frameAt(after, 3)
+    expect(added.id).toBe(show)
+    expect(added).toMatchObject({ title: '', guest: third.guest, stage: third.stage, channel: third.channel })
+    expect(added.background).not.toBeNull()
+    expect(elementsOf(after, added.id).length).toBeGreaterThan(0)
+  })
+
+  test('the first frame of an empty board can be added', () => {
+    const empty = apply(
+      sports,
+      removeFrames(
+        sports,
+        framesOf(sports).map((f) => f.id),
+      ).change,
+    )
+    const { change, show } = addFrame(empty, null)
+    expect(framesOf(apply(empty, change)).map((f) => f.id)).toEqual([show])
+  })
+
+  test('a copy stands behind its original with everything drawn on it, and without its scores', () => {
+    const original = frameAt(sports, 4)
+    const { change, show } = duplicateFrames(sports, [original.id])
+    const after = apply(sports, change)
+    const copy = frameAt(after, 5)
+    expect(copy.id).toBe(show)
+    expect(copy).toMatchObject({ title: original.title, what: original.what, source: null })
+    expect(elementsOf(after, copy.id).map((e) => ({ ...e, id: '', parent: '' }))).toEqual(
+      elementsOf(sports, original.id).map((e) => ({ ...e, id: '', parent: '' })),
+    )
+    expect(scoresOf(sports, original.id).length).toBeGreaterThan(0)
+    expect(scoresOf(after, copy.id)).toEqual([])
+  })
+
+  test('deleting takes elements and scores along, and shows the nearest frame that stays', () => {
+    const last = frameAt(sports, 12)
+    const { change, show } = removeFrames(sports, [last.id])
+    const after = apply(sports, change)
+    expect(show).toBe(frameAt(sports, 11).id)
+    expect([...after.values()].some((record) => record.parent === last.id)).toBe(false)
+    expect(
+      removeFrames(
+        after,
+        framesOf(after).map((f) => f.id),
+      ).show,
+    ).toBeNull()
+  })
+
+  test('a frame moves before another, to the end, and by one step', () => {
+    const names = titles(sports)
+    const moved = apply(sports, moveFrames(sports, [frameAt(sports, 0).id], frameAt(sports, 3).id))
+    expect(titles(moved)).toEqual([names[1], names[2], names[0], ...names.slice(3)])
+    const last = apply(sports, moveFrames(sports, [frameAt(sports, 0).id], null))
+    expect(titles(last)).toEqual([...names.slice(1), names[0]])
+    const later = apply(sports, stepFrame(sports, frameAt(sports, 0).id, 1))
+    expect(titles(later)).toEqual([names[1], names[0], ...names.slice(2)])
+  })
+
+  test('moving to where it stands, or past the ends, changes nothing', () => {
+    expect(moveFrames(sports, [frameAt(sports, 2).id], frameAt(sports, 3).id).size).toBe(0)
+    expect(stepFrame(sports, frameAt(sports, 0).id, -1).size).toBe(0)
+    expect(stepFrame(sports, frameAt(sports, 12).id, 1).size).toBe(0)
+    expect(moveFrames(sports, [], null).size).toBe(0)
+  })
+
+  test('whatever is done to frames, the board stays one that could be sent, and can be taken back', () => {
+    const deed = fc.tuple(fc.constantFrom('add', 'copy', 'remove', 'move', 'title'), fc.nat(), fc.nat())
+    fc.assert(
+      fc.property(anyDoc(), fc.array(deed, { maxLength: 6 }), (start, deeds) => {
+        let doc = start
+        const done: Change[] = []
+        for (const [what, a, b] of deeds) {
+          const change = changeOf(doc, what, a, b)
+          done.push(change)
+          doc = apply(doc, change)
+        }
+        expect(validateRecords([...doc.values()])).toHaveLength(doc.size)
+        for (const change of done.reverse()) doc = apply(doc, invert(change))
+        expect(new Map(doc)).toEqual(new Map(start))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+function changeOf(doc: Doc, what: string, a: number, b: number): Change {
+  const frames = framesOf(doc)
+  const one = frames[a % Math.max(1, frames.length)]
+  const other = frames[b % (frames.length + 1)]
+  if (!one) return addFrame(doc, null).change
+  if (what === 'add') return addFrame(doc, one.id).change
+  if (what === 'copy') return duplicateFrames(doc, [one.id, ...(other ? [other.id] : [])]).change
+  if (what === 'remove') return removeFrames(doc, [one.id]).change
+  if (what === 'move') return moveFrames(doc, [one.id], other?.id ?? null)
+  return editFrame(doc, one.id, { title: `title ${b}` })
+}
