@@ -57,7 +57,7 @@ export function startApp(words: readonly string[], home: string): void {
     })
     window = shown
     // Only now, while the page is on its way: nothing the library needs may delay the window
-    desk = import('./desk').then(({ openDesk }) => openDesk({ folder, log, window: shown, opening }))
+    desk = import('./desk').then(({ openDesk }) => openDesk({ folder, home, log, window: shown, opening }))
     listen(desk.then(({ border }) => border))
     showMenu((command) => emit(shown.browser, 'menu.command', { command }))
     setMenuView('library')

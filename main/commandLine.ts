@@ -2,19 +2,29 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
-import { runCommand } from './cli/run'
-import { printDeck } from './print'
+import * as cli from './cli/run'
+
+/** Whether the first word asks for something that needs no window. */
+export function isCommand(word: string | undefined): boolean {
+  return word !== undefined && cli.isCommand(word)
+}
 
 /** Runs a command and ends with its status. It shares nothing with a library that may be open at the same time. */
 export async function runWithoutWindow(words: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'cxboard-'))
   app.setPath('userData', folder)
   app.setPath('sessionData', folder)
-  // The last page printed is not the end of the command
+  // The window of the last printed page closes before the command is done
   app.on('window-all-closed', () => {})
-  const status = await runCommand(words, IO, { printDeck })
+  app.on('quit', () => rmSync(folder, { recursive: true, force: true }))
+  // A reader that has seen enough is no error
+  process.stdout.on('error', () => app.exit(0))
+  const status = await cli.runCommand(
+    words,
+    { out: (text) => void process.stdout.write(text), err: (text) => void process.stderr.write(text) },
+    { printDeck: async (html, paper) => (await import('./print')).printDeck(html, paper) },
+  )
   await Promise.all([flushed(process.stdout), flushed(process.stderr)])
-  app.once('quit', () => rmSync(folder, { recursive: true, force: true }))
   app.exit(status)
 }
 

@@ -29,12 +29,14 @@ export interface Desk {
 interface Surroundings {
   /** The library's own folder. */
   readonly folder: string
+  /** The folder of what was built. */
+  readonly home: string
   readonly log: Log
   readonly window: AppWindow
   readonly opening: Opening
 }
 
-export function openDesk({ folder, log, window, opening }: Surroundings): Desk {
+export function openDesk({ folder, home, log, window, opening }: Surroundings): Desk {
   const notices: Events['notice'][] = []
   let isReady = false
   const tell = () => {
@@ -48,7 +50,8 @@ export function openDesk({ folder, log, window, opening }: Surroundings): Desk {
     store: () => library.store(),
     askWhere: (kind, name) => askWhere(window.browser, kind, name),
     askWhich: () => askWhich(window.browser),
-    importFile: (path) => importFile(path, { into: folder, signal: null }),
+    importFile: (path) =>
+      importFile(path, { program: join(home, 'main', 'import-process.js'), into: folder, signal: null }),
     print: async (html, paper) => (await import('./print')).printDeck(html, paper),
     reveal: (path) => shell.showItemInFolder(path),
     ready() {

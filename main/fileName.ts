@@ -5,9 +5,9 @@ export function fileNameOf(title: string, extension: string): string {
   const plain = title
     .toWellFormed()
     .normalize('NFC')
+    .replace(/\s+/gu, ' ')
     .replace(UNREADABLE, '')
     .replace(FORBIDDEN, '-')
-    .replace(/\s+/gu, ' ')
   const trimmed = trimmedEnds(cut(trimmedEnds(plain), MOST_BYTES - extension.length))
   if (trimmed === '') return `${NAMELESS}${extension}`
   // Windows takes these for devices, whatever follows the first dot
@@ -35,7 +35,7 @@ const NAMELESS = 'Board'
 const MOST_BYTES = 200
 /** Control characters, and what turns the direction of the text around it or does not show at all. */
 const UNREADABLE =
-  /[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
+  /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
 const FORBIDDEN = /[/\\:*?"<>|]/g
 const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)/i
 

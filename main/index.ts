@@ -6,11 +6,12 @@ import { secureBeforeReady } from './safety'
 secureBeforeReady()
 
 const words = wordsOf(process.argv, app.isPackaged ? 'packaged' : 'unpackaged')
-const commands = words.length === 0 ? null : await import('./cli/run')
-if (commands?.isCommand(words)) {
-  const { runWithoutWindow } = await import('./commandLine')
+const [first] = words
+// A double click on a board is no command: the command line is not even loaded then
+const commands = first === undefined || first.endsWith('.cxboard') ? null : await import('./commandLine')
+if (commands?.isCommand(first)) {
   // Not awaited: Electron is not ready before this file has been read to its end
-  void runWithoutWindow(words)
+  void commands.runWithoutWindow(words)
 } else {
   const { startApp } = await import('./app')
   startApp(words, join(import.meta.dirname, '..'))

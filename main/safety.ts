@@ -8,7 +8,8 @@ export function secureBeforeReady(): void {
     // exit() lets this turn of the loop finish, and nothing may be opened in it
     process.exit(64)
   }
-  app.enableSandbox()
+  // Root on Linux has no sandbox to offer: a checkout started there says so with the switch, a packaged program cannot.
+  if (app.isPackaged || !process.argv.includes('--no-sandbox')) app.enableSandbox()
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.commandLine.appendSwitch('disable-features', 'WebBluetooth')
   protocol.registerSchemesAsPrivileged([SCHEME])

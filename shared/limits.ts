@@ -24,7 +24,8 @@ export const LIMITS = {
   previewSide: 1024,
   importSeconds: 30,
   importMegabytes: 512,
-  strokePoints: 4000,
+  /** So many triples, three decimals each, fit the bytes of one record. */
+  strokePoints: 2400,
 } as const
 
 /** Coordinates are kept to three decimals, so that what is written is what is read. */

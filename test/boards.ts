@@ -1,7 +1,7 @@
 import templates from '../assets/templates/templates.json'
 import { stageBoard } from '../shared/edit/stage'
+import { docFromJson } from '../shared/exchange/boardJson'
 import { freshIds } from '../shared/exchange/freshIds'
-import { docFromJson } from '../shared/exchange/readBoardJson'
 import { apply } from '../shared/model/change'
 import { boardOf, type Doc, docOf, framesOf } from '../shared/model/doc'
 import type { Frame } from '../shared/model/record'

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { utilityProcess } from 'electron'
 import { LIMITS } from '../../shared/limits'
 import { askChild, type Child } from './askChild'
@@ -6,6 +5,8 @@ import type { ImportedBoard } from './imported'
 import { checkRoom } from './room'
 
 export interface ImportOptions {
+  /** The built entry of the reading process: code that is split into parts does not know where it lies. */
+  readonly program: string
   /** The folder the board would be kept in: it needs room. */
   readonly into: string
   /** Fires when the person no longer wants it. */
@@ -16,10 +17,13 @@ export interface ImportOptions {
  * Reads a `.cxboard` in a process of its own that is killed after 30 seconds, and answers with plain data; nothing is
  * changed. Who writes the records to the store validates them again. Rejects with AppError.
  */
-export async function importFile(path: string, { into, signal }: ImportOptions): Promise<ImportedBoard> {
+export async function importFile(
+  path: string,
+  { program, into, signal }: ImportOptions,
+): Promise<ImportedBoard> {
   await checkRoom(path, into)
   return askChild(
-    startProcess(),
+    startProcess(program),
     { path },
     { milliseconds: LIMITS.importSeconds * 1000 + START_MILLISECONDS, signal },
   )
@@ -28,8 +32,8 @@ export async function importFile(path: string, { into, signal }: ImportOptions):
 /** The process keeps the deadline itself; this one is for a process that cannot even do that. */
 const START_MILLISECONDS = 5000
 
-function startProcess(): Child {
-  const child = utilityProcess.fork(fileURLToPath(new URL('./import-process.js', import.meta.url)), [], {
+function startProcess(program: string): Child {
+  const child = utilityProcess.fork(program, [], {
     serviceName: 'CXBoard file reader',
   })
   return {

@@ -9,9 +9,9 @@ import { osTrouble } from '../package/osTrouble'
  * in the folder it would be kept in (twice its size and 64 MiB). Throws E_GONE, E_ACCESS, E_NOT_CXBOARD, E_EMPTY,
  * E_TOO_LARGE or E_SPACE.
  */
-export async function checkRoom(path: string, into: string): Promise<void> {
+export async function checkRoom(path: string, into: string, room: Room = statfs): Promise<void> {
   const name = basename(path)
-  const { size, free } = await sizes(path, into)
+  const { size, free } = await sizes(path, into, room)
   if (size === null) throw new AppError({ code: 'E_NOT_CXBOARD' })
   if (size === 0) throw new AppError({ code: 'E_EMPTY' })
   if (size > LIMITS.fileBytes) {
@@ -21,15 +21,19 @@ export async function checkRoom(path: string, into: string): Promise<void> {
   if (free < needed) throw new AppError({ code: 'E_SPACE', name, needed })
 }
 
+/** How much room a folder has; a test hands in a full one. */
+type Room = (folder: string) => Promise<{ readonly bavail: number; readonly bsize: number }>
+
 const SPARE_BYTES = 64 * 1024 ** 2
 
 async function sizes(
   path: string,
   into: string,
+  room: Room,
 ): Promise<{ readonly size: number | null; readonly free: number }> {
   try {
     const file = await stat(path)
-    const { bavail, bsize } = await statfs(into)
+    const { bavail, bsize } = await room(into)
     return { size: file.isFile() ? file.size : null, free: bavail * bsize }
   } catch (error) {
     throw osTrouble(error, path)

@@ -3,12 +3,12 @@ import { AppError, type Trouble } from '../../shared/errors'
 
 /**
  * What the system said about a file, as trouble people can be told: E_GONE, E_SPACE, E_ACCESS, or what `other` makes of
- * the rest (E_ACCESS if it is not said), by the file's own name and never its folder. Anything that is no answer of the system comes back as it is.
+ * the rest, by the file's own name and never its folder. Anything that is no answer of the system comes back as it is.
  */
 export function osTrouble(
   error: unknown,
   path: string,
-  other: (name: string, code: string) => Trouble,
+  other: (name: string, code: string) => Trouble = (name) => ({ code: 'E_ACCESS', name }),
 ): unknown {
   const code = (error as NodeJS.ErrnoException | null)?.code
   if (error instanceof AppError || typeof code !== 'string' || !SYSTEM_CODE.test(code)) return error

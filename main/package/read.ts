@@ -8,7 +8,6 @@ import {
   type ManifestFile,
   parseManifest,
 } from '../../shared/exchange/manifest'
-import { LIMITS } from '../../shared/limits'
 import type { Board, Rec } from '../../shared/model/record'
 import { baseOf } from './base'
 import { sha256 } from './hash'
@@ -16,6 +15,7 @@ import { imageHeader } from './imageHeader'
 import { parseCanonicalJson } from './json'
 import { migrateRecords } from './migrate'
 import { osTrouble } from './osTrouble'
+import { checkPreview } from './preview'
 import { descriptorSource, memorySource, type Source } from './source'
 import { contentOf, readEntries } from './zip'
 import { type Entry, MIME_TYPE } from './zipFormat'
@@ -106,13 +106,15 @@ function packageOf(source: Source): BoardPackage {
   const baseBytes = contents.get('base.json')
   const base = baseBytes ? baseOf(baseBytes, manifest.minor, manifest.boardId) : null
   checkSummary(manifest, records)
+  const preview = contents.get('preview.png') ?? null
+  if (preview) checkPreview(preview)
   checkUse(assets, [board, base?.value])
   return {
     manifest,
     records,
     base: base?.text ?? null,
     revision: manifest.revision,
-    preview: previewOf(contents.get('preview.png') ?? null),
+    preview,
     assets,
     newerMinor: manifest.minor > MINOR,
   }
@@ -187,15 +189,4 @@ function checkUse(assets: readonly Asset[], values: readonly unknown[]): void {
   if (assets.length === 0) return
   const used = hashesIn(values.filter((value) => value !== undefined))
   if (!assets.every((asset) => used.has(asset.hash))) throw new AppError({ code: 'E_MANIFEST' })
-}
-
-function previewOf(bytes: Uint8Array | null): Uint8Array | null {
-  if (bytes === null) return null
-  const header = imageHeader(bytes)
-  const isFit =
-    typeof header === 'object' &&
-    header.kind === 'image/png' &&
-    Math.max(header.width, header.height) <= LIMITS.previewSide
-  if (!isFit) throw new AppError({ code: 'E_DAMAGED', part: 'preview.png' })
-  return bytes
 }

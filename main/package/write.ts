@@ -11,6 +11,7 @@ import type { Board, Rec } from '../../shared/model/record'
 import { type Base, baseOf } from './base'
 import { sha256 } from './hash'
 import { imageHeader } from './imageHeader'
+import { checkPreview } from './preview'
 import { limitOf, MIME_TYPE } from './zipFormat'
 import { zipOf } from './zipWrite'
 
@@ -49,6 +50,7 @@ export function packBoard(from: ToPack): { readonly bytes: Uint8Array; readonly 
   const { id, title } = boardOf(records)
   const { base, minor } = basePart(from.base, own, id)
   const preview = from.preview ? { name: 'preview.png', bytes: from.preview } : null
+  if (preview) checkPreview(preview.bytes)
   const used = hashesIn([records, base?.value ?? null])
   const assets = from.assets.filter((asset) => used.has(asset.hash)).sort(byHash)
   checkCount('assets', assets.length, LIMITS.assets)

@@ -1,6 +1,5 @@
 import {
   closeSync,
-  existsSync,
   fstatSync,
   mkdirSync,
   openSync,
@@ -28,7 +27,6 @@ export interface Journal {
 }
 
 export function openJournal(folder: string, fileBytes: number = JOURNAL_FILE_BYTES): Journal {
-  mkdirSync(folder, { recursive: true })
   let file: number | null = null
   let size = 0
   let endsInLine = true
@@ -36,6 +34,7 @@ export function openJournal(folder: string, fileBytes: number = JOURNAL_FILE_BYT
 
   function begin(): number {
     if (file !== null && size < fileBytes) return file
+    mkdirSync(folder, { recursive: true })
     let newest = filesOf(folder).at(-1) ?? 1
     if (file !== null) {
       closeSync(file)
@@ -77,7 +76,7 @@ export function openJournal(folder: string, fileBytes: number = JOURNAL_FILE_BYT
 /** Every entry that can be read, in the order it was written; what cannot be read is passed over. */
 export function* entriesIn(folder: string): Generator<Entry> {
   for (const number of filesOf(folder)) {
-    for (const line of linesOf(readFileSync(pathOf(folder, number)))) {
+    for (const line of linesOf(bytesIn(pathOf(folder, number)))) {
       const entry = entryOf(line)
       if (entry) yield entry
     }
@@ -86,7 +85,7 @@ export function* entriesIn(folder: string): Generator<Entry> {
 
 function lastSeqIn(folder: string): number {
   for (const number of filesOf(folder).reverse()) {
-    for (const line of linesOf(readFileSync(pathOf(folder, number))).reverse()) {
+    for (const line of linesOf(bytesIn(pathOf(folder, number))).reverse()) {
       const entry = entryOf(line)
       if (entry) return entry.seq
     }
@@ -109,6 +108,15 @@ function entryOf(line: Buffer): Entry | null {
   return JSON.parse(text.toString()) as Entry
 }
 
+/** A second copy that cannot be read must not keep the first one from being used. */
+function bytesIn(path: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch {
+    return Buffer.alloc(0)
+  }
+}
+
 function linesOf(bytes: Buffer): Buffer[] {
   const lines: Buffer[] = []
   let start = 0
@@ -123,12 +131,19 @@ function linesOf(bytes: Buffer): Buffer[] {
 
 /** Numbers of the journal's files, oldest first. */
 function filesOf(folder: string): number[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
+  return namesIn(folder)
     .map((name) => /^(\d{6,12})\.ndjson$/.exec(name)?.[1])
     .filter((number) => number !== undefined)
     .map(Number)
     .sort((a, b) => a - b)
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }
 
 function pathOf(folder: string, number: number): string {

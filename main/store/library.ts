@@ -13,6 +13,7 @@ import { openDatabase, versionOf } from './open'
 import { COMPANIONS, type Places } from './places'
 import { newestQuarantined } from './quarantine'
 import { type Rebuilt, rebuild, replay } from './rebuild'
+import { tablesOf } from './tables'
 
 /** What people must know after a start at which the library had to be repaired. */
 export interface Notice extends Rebuilt {
@@ -58,13 +59,19 @@ function openSound(places: Places, journal: Journal, now: Date): Library | null 
       return null
     }
     const notice = ahead ? catchUp(db, places, seq) : null
+    tablesOf(db)
     markInUse(db, now)
     return { db, notice, clean }
   } catch (error) {
     db?.close()
-    if (isCorrupt(error)) return null
+    if (isCorrupt(error) || lacksTables(error)) return null
     throw error
   }
+}
+
+/** Under our name and number, but not made of our tables. */
+function lacksTables(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_ERROR'
 }
 
 /** Quickly after a proper shutdown, thoroughly after any other and once a week. */

@@ -50,10 +50,7 @@ const held = new Map<string, Connection>()
 function prepare(db: Connection, kind: DatabaseKind): void {
   lock(db)
   const fresh = isEmpty(db)
-  if (!fresh && db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
-    throw new AppError({ code: 'store-corrupt' })
-  }
-  refuseNewer(versionOf(db), kind)
+  if (db.pragma('application_id', { simple: true }) === APPLICATION_ID) refuseNewer(versionOf(db), kind)
   applyPragmas(db, kind, { fresh })
 }
 

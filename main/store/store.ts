@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { AppError } from '../../shared/errors'
 import type { OpenBoard, Operation, Step, Written } from '../../shared/ipc'
 import type { Id } from '../../shared/model/id'
@@ -61,6 +61,7 @@ export function openStore(folder: string, clock: () => Date = () => new Date()):
   return translated(() => {
     const places = placesIn(folder)
     mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
     const journal = openJournal(places.journal)
     const { db, notice, clean } = openLibrary(places, journal, clock())
     try {
@@ -192,6 +193,9 @@ function storeOver(
           if (!damaged) tables.counters.put('clean', 1)
           shut(db)
         })
+      } catch (error) {
+        // A disk that is full or gone: everything is safe in the log, and the next start tidies up.
+        if (!(error instanceof AppError)) throw error
       } finally {
         assetDb.close()
         db.close()

@@ -3,7 +3,9 @@ import { type Doc, get, guestsOf } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
 import type { Feeling, Figure } from '../../shared/model/record'
 import { faceOf } from '../../shared/scene/faces'
-import { figureArt, figureFor } from '../../shared/scene/figure'
+import { figureOf } from '../../shared/scene/cast'
+import { figureArt } from '../../shared/scene/figure'
+import { figureFor } from '../../shared/scene/looks'
 import { group } from '../../shared/scene/ink'
 import { frameWords } from '../../shared/words/frame'
 import type { Option, OptionGroup } from './Choice'
@@ -15,10 +17,10 @@ export const NEW = 'new!'
 
 export function guestOptions(doc: Doc): readonly Option[] {
   return [
-    ...guestsOf(doc).map(({ id, name, figure, arriving }) => ({
-      id,
-      label: name || frameWords.newGuest,
-      picture: <Face figure={figure ?? figureFor(id)} feeling={arriving} />,
+    ...guestsOf(doc).map((guest) => ({
+      id: guest.id,
+      label: guest.name || frameWords.newGuest,
+      picture: <Face figure={figureOf(guest)} feeling={guest.arriving} />,
     })),
     { id: NEW, label: `${frameWords.newGuest}…` },
     { id: NONE, label: frameWords.noGuest },
@@ -28,7 +30,7 @@ export function guestOptions(doc: Doc): readonly Option[] {
 /** The 41 feelings by valence, best first, each with the face of this frame's guest. */
 export function feelingOptions(doc: Doc, frame: Id, none: string): readonly OptionGroup[] {
   const guest = get(doc, get(doc, frame, 'frame')?.guest ?? null, 'guest')
-  const figure = guest?.figure ?? figureFor(guest?.id ?? frame)
+  const figure = guest ? figureOf(guest) : figureFor(frame)
   const groups = VALENCES.map((valence) => ({
     label: `${signed(valence)} ${frameWords.valence[`${valence}`]}`,
     options: EMOTIONS.filter((emotion) => emotion.valence === valence).map(({ id, label }) => ({

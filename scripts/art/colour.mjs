@@ -5,7 +5,11 @@ export function mapped(hex) {
   if (l < 0.34 && c < 0.11) return INK
   if (c < 0.035) return toHex({ l, c: Math.min(0.018, 0.006 + c), h: 75 })
   const hue = turned(h)
-  return toHex({ l: settled(l, hue), c: Math.min(mostOf(hue), c < 0.06 ? c : 0.06 + (c - 0.06) * 0.34), h: hue })
+  return toHex({
+    l: settled(l, hue),
+    c: Math.min(mostOf(hue), c < 0.06 ? c : 0.06 + (c - 0.06) * 0.34),
+    h: hue,
+  })
 }
 
 export const MOST_CHROMA = 0.12
@@ -54,7 +58,13 @@ function toHex({ l, c, h }) {
   for (let chroma = c; ; chroma -= 0.004) {
     const rgb = toRgb(l, Math.max(0, chroma), h)
     if (chroma <= 0 || rgb.every((v) => v > -0.002 && v < 1.002)) {
-      return `#${rgb.map((v) => Math.round(Math.min(1, Math.max(0, v)) * 255).toString(16).padStart(2, '0')).join('')}`
+      return `#${rgb
+        .map((v) =>
+          Math.round(Math.min(1, Math.max(0, v)) * 255)
+            .toString(16)
+            .padStart(2, '0'),
+        )
+        .join('')}`
     }
   }
 }

@@ -13,7 +13,10 @@ const REFUSED = /gradient|<mask|<filter|clip-path|url\(|<use|<image|stroke=|opac
  */
 export function stampsArt() {
   const { icons } = JSON.parse(
-    readFileSync(new URL('../../node_modules/@iconify-json/fluent-emoji-flat/icons.json', import.meta.url), 'utf8'),
+    readFileSync(
+      new URL('../../node_modules/@iconify-json/fluent-emoji-flat/icons.json', import.meta.url),
+      'utf8',
+    ),
   )
   const stamps = []
   const seen = new Set()
@@ -29,7 +32,11 @@ export function stampsArt() {
     seen.add(id)
     stamps.push({ id, name: given ?? plain(id), category, words, ...artOf(body) })
   }
-  return { source: 'Fluent Emoji (flat) by Microsoft, MIT, from @iconify-json/fluent-emoji-flat', size: SIZE, stamps }
+  return {
+    source: 'Fluent Emoji (flat) by Microsoft, MIT, from @iconify-json/fluent-emoji-flat',
+    size: SIZE,
+    stamps,
+  }
 }
 
 function plain(id) {

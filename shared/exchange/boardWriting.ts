@@ -130,9 +130,9 @@ function unlistedOurs(doc: Doc, frames: readonly JsonObject[], listed: number, n
   const unlisted = new Map(
     ratersOf(doc).flatMap((r): [string, Rater][] => (r.listed ? [] : [[names.of(r), r]])),
   )
-  const met = frames.flatMap((frame) => Object.keys(frame.scores as JsonObject))
+  const met = new Set(frames.flatMap((frame) => Object.keys(frame.scores as JsonObject)))
   const unmet = Object.keys(
-    Object.fromEntries([...unlisted.keys()].filter((name) => !met.includes(name)).map((n) => [n, 0])),
+    Object.fromEntries([...unlisted.keys()].filter((name) => !met.has(name)).map((n) => [n, 0])),
   )
   const inOrder = [...new Set([...met, ...unmet])].filter((name) => unlisted.has(name))
   const board = boardOf(doc).id

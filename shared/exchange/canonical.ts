@@ -15,7 +15,7 @@ function textOf(value: unknown, near: string, depth: number): string {
   if (value === null || typeof value === 'boolean') return String(value)
   if (typeof value !== 'object') throw new AppError({ code: 'E_JSON', place: near })
   if (depth >= LIMITS.jsonDepth) throw new AppError({ code: 'E_DEPTH', place: near })
-  if (Array.isArray(value)) return `[${value.map((item) => textOf(item, near, depth + 1)).join()}]`
+  if (Array.isArray(value)) return `[${Array.from(value, (item) => textOf(item, near, depth + 1)).join()}]`
   return `{${Object.entries(value)
     .sort(byKey)
     .map(([key, held]) => `${quoted(key, near)}:${textOf(held, key, depth + 1)}`)

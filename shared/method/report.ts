@@ -56,12 +56,7 @@ export function reportOf(doc: Doc): Report {
     stages: Object.fromEntries(
       STAGES.map((stage) => [stage, rounded(stageAlignment(doc, stage).alignment)]),
     ) as Record<Stage, number | null>,
-    frames: Object.fromEntries(
-      frames.map((frame) => {
-        const { alignment, state } = frameAlignment(doc, frame.id)
-        return [knownAs(frame), { alignment: rounded(alignment), state }]
-      }),
-    ),
+    frames: framesReport(doc, frames),
     balance: null,
     gap: null,
     memoryIntended: null,
@@ -75,6 +70,17 @@ export function reportOf(doc: Doc): Report {
       owners.map((owner) => [owner, rounded(functionAlignment(doc, owner).alignment)]),
     ),
   }
+}
+
+/** Where two frames came under one name, the later one is called by its record id. */
+function framesReport(doc: Doc, frames: readonly Frame[]): Readonly<Record<string, FrameReport>> {
+  const reports = new Map<string, FrameReport>()
+  for (const frame of frames) {
+    const { alignment, state } = frameAlignment(doc, frame.id)
+    const name = reports.has(knownAs(frame)) ? frame.id : knownAs(frame)
+    reports.set(name, { alignment: rounded(alignment), state })
+  }
+  return Object.fromEntries(reports)
 }
 
 /** The JSON's own id, where the record came from JSON and had one. */

@@ -68,7 +68,7 @@ function blockHtml(block: Block, prefix: string, images: ImageAddress): string {
 
 function textHtml({ role, x, y, w, align, setting }: TextBlock): string {
   const place = `left:${n(x)}px;top:${n(y)}px;width:${n(w)}px;${setIn(setting, align)}`
-  const lines = linesOf(setting)
+  const lines = linesOf(setting, align)
   switch (role) {
     case 'aside':
       return `<p class="text" aria-hidden="true" dir="auto" style="${place}">${lines}</p>`
@@ -82,9 +82,18 @@ function textHtml({ role, x, y, w, align, setting }: TextBlock): string {
   }
 }
 
-/** Lines stay as they were measured: the sheet prints them with `white-space: pre`. */
-function linesOf({ lines }: Setting): string {
-  return lines.map(escaped).join('\n')
+/**
+ * Lines stay as they were measured: the sheet prints them with `white-space: pre`. The space between two lines is
+ * kept for those who are read to, on the side where it does not move the line.
+ */
+function linesOf({ lines, joins }: Setting, align: Align): string {
+  return lines
+    .map((line, i) => {
+      const before = align === 'start' || i === 0 ? '' : (joins[i - 1] ?? '')
+      const after = align !== 'start' || i === lines.length - 1 ? '' : (joins[i] ?? '')
+      return escaped(`${before}${line}${after}`)
+    })
+    .join('\n')
 }
 
 function setIn({ style }: Setting, align: Align): string {
@@ -134,7 +143,7 @@ function rowHtml(
     const tag = scope === null ? 'td' : 'th'
     const named = scope === null ? '' : ` scope="${scope}"`
     const wide = scope === 'col' ? `width:${n(column.w)}px;` : ''
-    const inside = `${linesOf(cell.setting)}${barHtml(cell, column.w)}`
+    const inside = `${linesOf(cell.setting, column.align)}${barHtml(cell, column.w)}`
     return `<${tag}${named} dir="auto" style="${wide}${setIn(cell.setting, column.align)}">${inside}</${tag}>`
   })
   return `<tr style="height:${n(row.h)}px">${cells.join('')}</tr>`

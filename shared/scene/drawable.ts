@@ -11,7 +11,12 @@ export function drawable(ink: Ink): boolean {
     case 'path':
       return ink.d !== '' && ink.opacity > 0
     case 'text':
-      return ink.text !== '' && ink.font.size > 0 && finite(ink.x, ink.y, ink.font.size, ink.tracking) && ink.opacity > 0
+      return (
+        ink.text !== '' &&
+        ink.font.size > 0 &&
+        finite(ink.x, ink.y, ink.font.size, ink.tracking) &&
+        ink.opacity > 0
+      )
     case 'image':
       return ink.w > 0 && ink.h > 0 && finite(ink.x, ink.y, ink.w, ink.h) && ink.opacity > 0
     case 'group':
@@ -20,7 +25,15 @@ export function drawable(ink: Ink): boolean {
 }
 
 /** Corners cannot be rounder than half the shorter side. */
-export function cornerOf({ w, h, radius }: { readonly w: number; readonly h: number; readonly radius: number }): number {
+export function cornerOf({
+  w,
+  h,
+  radius,
+}: {
+  readonly w: number
+  readonly h: number
+  readonly radius: number
+}): number {
   return Math.max(0, Math.min(radius, w / 2, h / 2))
 }
 

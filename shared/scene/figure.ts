@@ -14,12 +14,18 @@ export const SHOWN = { bust: 820 / SPACE.w, waist: 1260 / SPACE.w, whole: SPACE.
 
 /**
  * A person of the figure's looks, facing right. The box it is meant for decides how much of the person is
- * seen: its width sets the size, its lower edge cuts, and from SHOWN.whole on the soles stand on it. Null: a bust.
+ * seen, from the bust to the whole: its width sets the size, its lower edge cuts, and at SHOWN.whole the soles
+ * stand on it. Null: a bust.
  * A head, face, beard or glasses the art does not know is passed over.
  */
-export function figureArt(figure: Figure, face: string, box: { readonly w: number; readonly h: number } | null = null): Art {
-  const ratio = box && box.w > 0 ? Math.min(box.h / box.w, SHOWN.whole) : SHOWN.bust
-  const h = Math.max(1, Math.round(ratio * SPACE.w))
+export function figureArt(
+  figure: Figure,
+  face: string,
+  box: { readonly w: number; readonly h: number } | null = null,
+): Art {
+  const asked = box && box.w > 0 ? box.h / box.w : SHOWN.bust
+  const ratio = Math.max(SHOWN.bust, Math.min(asked, SHOWN.whole))
+  const h = ratio * SPACE.w
   const colours = coloursOf(figure)
   const legs = ratio > SHOWN.waist - 0.1
   const drawn: Ink[] = [
@@ -34,13 +40,6 @@ export function figureArt(figure: Figure, face: string, box: { readonly w: numbe
   const clip = ratio < SHOWN.whole ? { x: -SPACE.dx, y: -SPACE.dy, w: SPACE.w, h, radius: 0 } : null
   return { w: SPACE.w, h, ink: [group(drawn, [1, 0, 0, 1, SPACE.dx, SPACE.dy], clip)] }
 }
-
-/** Where the mouth is in a figure's box, as shares of its width and of SPACE's own height scale: for bubbles' tails. */
-export function mouthOf(box: { readonly w: number; readonly h: number }): { readonly x: number; readonly y: number } {
-  return { x: (MOUTH.x / SPACE.w) * box.w, y: (MOUTH.y / SPACE.w) * box.w }
-}
-
-const MOUTH = { x: 560, y: 560 } as const
 
 interface Stroke {
   readonly r: string
@@ -65,7 +64,11 @@ export const FACES: readonly string[] = Object.keys(ART.faces)
 export const FACIAL_HAIR: readonly string[] = Object.keys(ART.facialHair)
 export const ACCESSORIES: readonly string[] = Object.keys(ART.accessories)
 
-type Colours = Readonly<Record<string, Colour>> & { readonly skin: Colour; readonly trousers: Colour; readonly shoes: Colour }
+type Colours = Readonly<Record<string, Colour>> & {
+  readonly skin: Colour
+  readonly trousers: Colour
+  readonly shoes: Colour
+}
 
 function coloursOf({ skin, hair, clothing }: Figure): Colours {
   return {
@@ -81,5 +84,7 @@ function coloursOf({ skin, hair, clothing }: Figure): Colours {
 }
 
 function inked(strokes: readonly Stroke[] | undefined, colours: Colours): readonly Ink[] {
-  return (strokes ?? []).map(({ r, d, e }) => path(d, { fill: colours[r] ?? PALETTE.ink, rule: e ? 'evenodd' : 'nonzero' }))
+  return (strokes ?? []).map(({ r, d, e }) =>
+    path(d, { fill: colours[r] ?? PALETTE.ink, rule: e ? 'evenodd' : 'nonzero' }),
+  )
 }

@@ -103,7 +103,19 @@ const SHORT_HEADS: ReadonlySet<string> = new Set([
   'short5',
   'turban',
 ])
-const HAIR_CHANCES = ['#2b2622', '#2b2622', '#47301f', '#47301f', '#6d4427', '#94602f', '#bd8440', '#d9b26b', '#a54d2b', '#857d74', '#cfc8bd']
+const HAIR_CHANCES = [
+  '#2b2622',
+  '#2b2622',
+  '#47301f',
+  '#47301f',
+  '#6d4427',
+  '#94602f',
+  '#bd8440',
+  '#d9b26b',
+  '#a54d2b',
+  '#857d74',
+  '#cfc8bd',
+]
 const BEARD_CHANCES = [null, null, null, 'full', 'goatee2', 'chin', 'moustache7']
 const GLASSES_CHANCES = [null, null, null, null, null, null, 'glasses', 'glasses2', 'glasses3']
 

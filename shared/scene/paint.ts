@@ -1,14 +1,16 @@
 import { type Doc, get } from '../model/doc'
 import type { Element, FigureElement, Frame, Guest, StampElement, TextElement } from '../model/record'
 import { type Art, placed } from './art'
+import { figureOf } from './cast'
 import { faceOf } from './faces'
-import { figureArt, figureFor } from './figure'
+import { figureArt } from './figure'
 import { type Font, type GroupInk, group, type Ink, type Matrix, path, rect } from './ink'
+import { figureFor } from './looks'
 import { PALETTE } from './palette'
 import { missingArt, stampArt } from './stamps'
 import { strokeInk } from './stroke'
 import { textInks } from './textInk'
-import { layoutText, type TextLayout, type TextRoom } from './textLayout'
+import { layoutText } from './textLayout'
 import type { Box } from './zones'
 
 /**
@@ -25,18 +27,13 @@ export function paintElement(doc: Doc, element: Element): GroupInk {
   return ink
 }
 
-/** How a text element's words stand in its box; they may reach below it. */
-export function textRoomOf(element: TextElement): TextRoom {
-  const font: Font = { family: 'Inter', size: element.size, weight: element.bold ? 600 : 400, italic: element.italic }
-  return { font, width: element.w, lineHeight: TEXT_LINE_HEIGHT }
+/** The letters of a text element, at the size it asks for. */
+export function textElementFont(element: TextElement): Font {
+  return { family: 'Inter', size: element.size, weight: element.bold ? 600 : 400, italic: element.italic }
 }
 
+/** In multiples of the size. */
 export const TEXT_LINE_HEIGHT = 1.3
-
-/** The lines of a text element from its top left corner; their height is what the words need. */
-export function textLayoutOf(element: TextElement): TextLayout {
-  return layoutText(element.text, textRoomOf(element))
-}
 
 interface Painted {
   readonly guest: Guest | null
@@ -75,16 +72,18 @@ function artOfStamp({ stamp }: StampElement): Art {
 
 function personOf(element: FigureElement, frame: Frame | null, guest: Guest | null): Ink {
   const box = { x: 0, y: 0, w: element.w, h: element.h }
-  const looks = element.figure ?? guest?.figure ?? figureFor(guest?.id ?? element.guest ?? element.id)
+  const looks = element.figure ?? (guest ? figureOf(guest) : figureFor(element.guest ?? element.id))
   const art = figureArt(looks, element.face ?? faceOf(frame?.intended ?? null), box)
   return standing(art, box, element.mirrored ? 'mirrored' : 'as-drawn')
 }
 
+/** Words keep their size and may reach below the box. */
 function textOf(element: TextElement): readonly Ink[] {
   const { align, colour, w } = element
   const x = align === 'start' ? 0 : align === 'middle' ? w / 2 : w
-  const { font } = textRoomOf(element)
-  return textInks(textLayoutOf(element), { x, y: 0 }, { font, colour, anchor: align })
+  const font = textElementFont(element)
+  const layout = layoutText(element.text, { font, width: w, lineHeight: TEXT_LINE_HEIGHT })
+  return textInks(layout, { x, y: 0 }, { font, colour, anchor: align })
 }
 
 /** Art as large as the box allows in its own proportions, in the middle, with its feet on the lower edge. */
@@ -110,7 +109,10 @@ const CROSSED = 32
 function crossedBox({ x, y, w, h }: Box): GroupInk {
   const line = { stroke: PALETTE.ink3, strokeWidth: 1.5 }
   return group(
-    [rect({ x: 0, y: 0, w, h }, { ...line, fill: PALETTE.panel, radius: 4 }), path(`M0 0L${w} ${h}M${w} 0L0 ${h}`, line)],
+    [
+      rect({ x: 0, y: 0, w, h }, { ...line, fill: PALETTE.panel, radius: 4 }),
+      path(`M0 0L${w} ${h}M${w} 0L0 ${h}`, line),
+    ],
     [1, 0, 0, 1, x, y],
   )
 }

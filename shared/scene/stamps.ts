@@ -23,7 +23,9 @@ export const STAMPS: readonly StampInfo[] = file.stamps.map(({ id, name, categor
 export function searchStamps(query: string): readonly StampInfo[] {
   const asked = wordsOf(query)
   if (asked.length === 0) return STAMPS
-  const hits = STAMPS.map((stamp) => ({ stamp, rank: rankOf(stamp.id, asked) })).filter(({ rank }) => rank < NO_HIT)
+  const hits = STAMPS.map((stamp) => ({ stamp, rank: rankOf(stamp.id, asked) })).filter(
+    ({ rank }) => rank < NO_HIT,
+  )
   return hits.sort((a, b) => a.rank - b.rank).map(({ stamp }) => stamp)
 }
 
@@ -62,7 +64,9 @@ interface Stamp extends StampInfo {
   readonly paths: readonly (readonly (string | number)[])[]
 }
 
-const BY_ID: ReadonlyMap<string, Stamp> = new Map((file.stamps as readonly Stamp[]).map((stamp) => [stamp.id, stamp]))
+const BY_ID: ReadonlyMap<string, Stamp> = new Map(
+  (file.stamps as readonly Stamp[]).map((stamp) => [stamp.id, stamp]),
+)
 const drawn = new Map<string, Art>()
 
 /** The figures' ink line around flat stamps makes them one hand. In units of a stamp, half of it is seen. */

@@ -15,7 +15,13 @@ type StrokeFields = 'points' | 'drawnW' | 'drawnH' | 'w' | 'h' | 'width' | 'colo
 /** The pen's own pressure is in the points: no second guess from the speed of the hand. */
 const PEN = { thinning: 0.5, smoothing: 0.5, streamline: 0.4, simulatePressure: false, last: true }
 
-function pointsOf({ points, drawnW, drawnH, w, h }: Pick<StrokeElement, StrokeFields>): [number, number, number][] | null {
+function pointsOf({
+  points,
+  drawnW,
+  drawnH,
+  w,
+  h,
+}: Pick<StrokeElement, StrokeFields>): [number, number, number][] | null {
   const sx = drawnW > 0 ? w / drawnW : 1
   const sy = drawnH > 0 ? h / drawnH : 1
   const found: [number, number, number][] = []

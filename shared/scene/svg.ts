@@ -24,8 +24,8 @@ export interface SvgPage {
 /** A whole SVG file. Read aloud by its title and description. */
 export function svgDocument(ink: Ink, page: SvgPage, images: ImageAddress = () => null): string {
   const size = `width="${n(page.w)}" height="${n(page.h)}" viewBox="0 0 ${n(page.w)} ${n(page.h)}"`
-  const title = `<title>${escape(page.title)}</title>`
-  const description = page.description === '' ? '' : `<desc>${escape(page.description)}</desc>`
+  const title = `<title>${escaped(page.title)}</title>`
+  const description = page.description === '' ? '' : `<desc>${escaped(page.description)}</desc>`
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img">${title}${description}${svgOf(ink, images)}</svg>`
 }
 
@@ -40,7 +40,7 @@ function elementOf(ink: Ink, clips: Map<string, Clip>, images: ImageAddress): st
     case 'ellipse':
       return `<ellipse${at('cx', ink.cx)}${at('cy', ink.cy)} rx="${n(ink.rx)}" ry="${n(ink.ry)}"${paintOf(ink)}/>`
     case 'path':
-      return `<path d="${escape(ink.d)}"${paintOf(ink)}${pathOf(ink)}/>`
+      return `<path d="${escaped(ink.d)}"${paintOf(ink)}${pathOf(ink)}/>`
     case 'text':
       return textOf(ink)
     case 'image':
@@ -50,7 +50,11 @@ function elementOf(ink: Ink, clips: Map<string, Clip>, images: ImageAddress): st
   }
 }
 
-function groupOf({ transform, clip, children }: GroupInk, clips: Map<string, Clip>, images: ImageAddress): string {
+function groupOf(
+  { transform, clip, children }: GroupInk,
+  clips: Map<string, Clip>,
+  images: ImageAddress,
+): string {
   const inside = children.map((child) => elementOf(child, clips, images)).join('')
   if (inside === '') return ''
   const moved = matrixOf(transform)
@@ -87,9 +91,10 @@ function textOf(ink: TextInk): string {
   const tracking = ink.tracking === 0 ? '' : ` letter-spacing="${n(ink.tracking)}"`
   const opacity = ink.opacity < 1 ? ` fill-opacity="${n(ink.opacity)}"` : ''
   const face = `font-family="${fontFamily(font)}" font-size="${n(font.size)}" font-weight="${font.weight}"${style}`
-  const set = 'font-variant="none" font-kerning="normal" text-rendering="geometricPrecision" xml:space="preserve"'
+  const set =
+    'font-variant="none" font-kerning="normal" text-rendering="geometricPrecision" xml:space="preserve"'
   const where = `x="${x}" y="${y}"`
-  return `<text ${where} fill="${escape(ink.fill)}"${opacity} ${face}${tracking} ${set}>${escape(ink.text)}</text>`
+  return `<text ${where} fill="${escaped(ink.fill)}"${opacity} ${face}${tracking} ${set}>${escaped(ink.text)}</text>`
 }
 
 function imageOf(ink: ImageInk, images: ImageAddress): string {
@@ -97,13 +102,13 @@ function imageOf(ink: ImageInk, images: ImageAddress): string {
   if (address === null) return ''
   const opacity = ink.opacity < 1 ? ` opacity="${n(ink.opacity)}"` : ''
   const box = `x="${n(ink.x)}" y="${n(ink.y)}" width="${n(ink.w)}" height="${n(ink.h)}"`
-  return `<image href="${escape(address)}" ${box} preserveAspectRatio="none"${opacity}/>`
+  return `<image href="${escaped(address)}" ${box} preserveAspectRatio="none"${opacity}/>`
 }
 
 function paintOf({ fill, stroke, strokeWidth, opacity }: Paint): string {
   const drawn = stroke !== null && strokeWidth > 0
-  const inside = fill === null ? ' fill="none"' : ` fill="${escape(fill)}"`
-  const line = drawn ? ` stroke="${escape(stroke)}" stroke-width="${n(strokeWidth)}"` : ''
+  const inside = fill === null ? ' fill="none"' : ` fill="${escaped(fill)}"`
+  const line = drawn ? ` stroke="${escaped(stroke)}" stroke-width="${n(strokeWidth)}"` : ''
   if (opacity >= 1) return `${inside}${line}`
   const fillOpacity = fill === null ? '' : ` fill-opacity="${n(opacity)}"`
   return `${inside}${fillOpacity}${line}${drawn ? ` stroke-opacity="${n(opacity)}"` : ''}`
@@ -118,7 +123,8 @@ function pathOf({ rule, dash, stroke, strokeWidth }: PathInk): string {
 
 function matrixOf(matrix: Matrix): string {
   const [a, b, c, d, e, f] = exactMatrix(matrix)
-  if (a === 1 && b === 0 && c === 0 && d === 1) return e === 0 && f === 0 ? '' : ` transform="translate(${e} ${f})"`
+  if (a === 1 && b === 0 && c === 0 && d === 1)
+    return e === 0 && f === 0 ? '' : ` transform="translate(${e} ${f})"`
   return ` transform="matrix(${[a, b, c, d, e, f].join(' ')})"`
 }
 
@@ -130,8 +136,14 @@ function n(value: number): string {
   return String(units(value))
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return printable(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}

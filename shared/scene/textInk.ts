@@ -22,5 +22,7 @@ export function textInks(
   look: TextLook,
 ): readonly TextInk[] {
   const font = { ...look.font, size }
-  return lines.filter(({ text }) => text !== '').map((line) => textLine(line.text, x, y + line.y, { ...look, font }))
+  return lines
+    .filter(({ text }) => text !== '')
+    .map((line) => textLine(line.text, x, y + line.y, { ...look, font }))
 }

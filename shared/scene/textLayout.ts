@@ -95,7 +95,11 @@ interface Span {
 }
 
 /** `rest` is where the text goes on that found no line; null: all is placed. */
-function breakLines(flow: Flow, ems: number, most: number): { readonly spans: readonly Span[]; readonly rest: number | null } {
+function breakLines(
+  flow: Flow,
+  ems: number,
+  most: number,
+): { readonly spans: readonly Span[]; readonly rest: number | null } {
   const spans: Span[] = []
   const { may } = flow
   const count = flow.graphemes.length
@@ -180,6 +184,7 @@ function breakAfter(grapheme: string, next: string | undefined): Break {
 const SPACE = /^[\t \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]$/
 const HYPHEN = /^[-\u00ad\u2010\u2012-\u2014/]$/
 const LETTER = /^\p{L}/u
-const CJK = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\u3000-\u303f\uff00-\uffef]|\p{Emoji_Presentation}/u
+const CJK =
+  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\u3000-\u303f\uff00-\uffef]|\p{Emoji_Presentation}/u
 const OPENING = /^[([{“‘«「『（【《〈［｛]$/
 const CLOSING = /^[)\]}”’».,:;!?…、。，．！？：；」』）】》〉］｝ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]/

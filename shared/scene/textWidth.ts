@@ -40,7 +40,11 @@ export function emsOf(grapheme: string, font: Font): number {
 /** The adjustment in em between the grapheme that ended with `previous` (−1: none) and the next one. */
 export function kernBetween(previous: number, grapheme: string, font: Font): number {
   if (previous < 0) return 0
-  return faceOf(font).kerning.get(previous)?.get(grapheme.codePointAt(0) ?? 0) ?? 0
+  return (
+    faceOf(font)
+      .kerning.get(previous)
+      ?.get(grapheme.codePointAt(0) ?? 0) ?? 0
+  )
 }
 
 export function lastCode(grapheme: string): number {
@@ -52,7 +56,9 @@ function knownEms(grapheme: string, font: Font): number | null {
   const face = faceOf(font)
   if (grapheme.length === 1) {
     const code = grapheme.charCodeAt(0)
-    return face.advances.get(code < 0x20 ? 0x20 : code) ?? face.fallback?.advances.get(code) ?? ignorable(grapheme)
+    return (
+      face.advances.get(code < 0x20 ? 0x20 : code) ?? face.fallback?.advances.get(code) ?? ignorable(grapheme)
+    )
   }
   let ems = 0
   for (const letter of grapheme) {

@@ -55,7 +55,7 @@ export const deckWords = {
     complete: 'complete',
     'not-applicable': 'n/a',
   },
-  draft: 'draft scores',
+  draft: 'draft',
   ofSix: (scored: number, applicable: number) => `${scored} of ${applicable}`,
   ofSixScored: (scored: number, applicable: number) => `${scored} of ${applicable} scored`,
   shareScored: (percent: string) => `${percent} scored`,
@@ -71,9 +71,9 @@ export const deckWords = {
   levels: 'Levels, 1 works against the guest to 5 signature',
   ringAlt: (words: string) => `Alignment ${words}`,
   pictureAlt: (number: number, shown: readonly string[]) =>
-    shown.length === 0 ? `Picture for frame ${number}.` : `Picture for frame ${number}: ${shown.join(', ')}.`,
+    shown.length === 0 ? `Picture for frame ${number}.` : `Picture for frame ${number}: ${shown.join('; ')}.`,
   someoneAtWork: 'someone at work',
-  withFeeling: (guest: string, feeling: string) => `${guest} feeling ${feeling}`,
+  withFeeling: (guest: string, feeling: string) => `${guest} (${feeling})`,
   saying: (text: string) => `the words “${text}”`,
   drawing: 'a drawing',
   places: {

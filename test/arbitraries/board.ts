@@ -28,8 +28,8 @@ export function arbText(maxLength: number): fc.Arbitrary<string> {
     .map((text) => text.replaceAll('\u0000', ''))
 }
 
-/** A sound board with everything a record can be, the board first. */
-export function arbBoard(size: { readonly frames: number } = { frames: 6 }): fc.Arbitrary<readonly Rec[]> {
+/** A sound board with everything a record can be, the board first; `least` of frames, guests and raters, 3 at most. */
+export function arbBoard({ frames: most = 6, least = 0 } = {}): fc.Arbitrary<readonly Rec[]> {
   return fc
     .tuple(
       fc.uniqueArray(arbBytes, {
@@ -37,9 +37,9 @@ export function arbBoard(size: { readonly frames: number } = { frames: 6 }): fc.
         maxLength: 120,
         comparator: (a, b) => a.join() === b.join(),
       }),
-      fc.integer({ min: 0, max: size.frames }),
-      fc.integer({ min: 0, max: 3 }),
-      fc.integer({ min: 0, max: 3 }),
+      fc.integer({ min: least, max: most }),
+      fc.integer({ min: least, max: 3 }),
+      fc.integer({ min: least, max: 3 }),
     )
     .chain(([bytes, frames, guests, raters]) => {
       const ids = idsFrom(bytes)

@@ -61,7 +61,9 @@ test('the page comes with every header', async () => {
 })
 
 test('scripts and fonts have their types', async () => {
-  expect((await get('app://cx/assets/index-abc.js')).headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+  expect((await get('app://cx/assets/index-abc.js')).headers.get('content-type')).toBe(
+    'text/javascript; charset=utf-8',
+  )
   expect((await get('app://cx/assets/inter.woff2')).headers.get('content-type')).toBe('font/woff2')
 })
 

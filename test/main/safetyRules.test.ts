@@ -71,12 +71,14 @@ describe('a packaged program refuses to start', () => {
 })
 
 describe('a request', () => {
-  test.each(['app://cx/', 'app://cx/assets/index.js', `app://cx/asset/${'a'.repeat(64)}`, 'blob:app://cx/0b9a'])(
-    'to %s goes through',
-    (url) => {
-      expect(isOwnRequest(url, 'packaged')).toBe(true)
-    },
-  )
+  test.each([
+    'app://cx/',
+    'app://cx/assets/index.js',
+    `app://cx/asset/${'a'.repeat(64)}`,
+    'blob:app://cx/0b9a',
+  ])('to %s goes through', (url) => {
+    expect(isOwnRequest(url, 'packaged')).toBe(true)
+  })
 
   test.each([
     'http://localhost/',
@@ -111,9 +113,16 @@ test('full screen and writing to the clipboard are granted, to the page itself o
   expect(isAllowedPermission('fullscreen', false)).toBe(false)
 })
 
-test.each(['clipboard-read', 'geolocation', 'media', 'midi', 'notifications', 'pointerLock', 'usb', 'openExternal', 'unknown'])(
-  '%s is denied',
-  (permission) => {
-    expect(isAllowedPermission(permission, true)).toBe(false)
-  },
-)
+test.each([
+  'clipboard-read',
+  'geolocation',
+  'media',
+  'midi',
+  'notifications',
+  'pointerLock',
+  'usb',
+  'openExternal',
+  'unknown',
+])('%s is denied', (permission) => {
+  expect(isAllowedPermission(permission, true)).toBe(false)
+})

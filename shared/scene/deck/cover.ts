@@ -8,33 +8,31 @@ import { flowPages, type Passage } from './flow'
 import { isDraft } from './frameHead'
 import { framePicture, hasPicture } from './framePicture'
 import type { Page } from './page'
-import { bar, drawn, NOTHING, type Piece, row, stack, words } from './piece'
+import { bar, drawn, NOTHING, type Piece, stack, words } from './piece'
 import { bottomOf, measureOf, type Setup } from './setup'
-import { COVER_TITLES, eyebrow, META_NAMES, SMALL, STATE, STATEMENTS, SUBHEADS } from './styles'
+import { COVER_TITLES, eyebrow, LEDE, META_NAMES, SMALL, STATE, STATEMENTS, SUBHEADS } from './styles'
 import { fitted, type Setting, set } from './typeset'
 
 /** Title, intent and promise, the first picture, and what stands at the foot of every cover: day, frames, alignment. */
 export function coverPages(setup: Setup): readonly Page[] {
   const { sheet } = setup
   const isWide = sheet.orientation === 'landscape'
-  const picture = coverPicture(setup, isWide ? Math.round(sheet.w * 0.5) : sheet.w)
-  const w = isWide && picture.h > 0 ? sheet.w - picture.w - sheet.margin - GUTTER : measureOf(sheet)
-  const facts = coverFacts(setup, measureOf(sheet))
+  const picture = coverPicture(setup, isWide ? Math.round(sheet.w / 2) + BLEED : sheet.w + 2 * BLEED)
+  const pictureLeft = isWide ? sheet.w - picture.w + BLEED : -BLEED
+  const isBeside = isWide && picture.h > 0
+  const w = isBeside ? pictureLeft - sheet.margin - GUTTER : measureOf(sheet)
+  const facts = coverFacts(setup, isBeside ? pictureLeft - sheet.margin : measureOf(sheet) * 0.38)
   const factsTop = bottomOf(sheet) - facts.h - 6
-  const textTop = isWide || picture.h === 0 ? Math.round(sheet.h * 0.14) : picture.h + 56
+  const textTop = isWide || picture.h === 0 ? Math.round(sheet.h * 0.14) : picture.h - BLEED + 48
   const { piece, rests } = coverText(setup, w, factsTop - 36 - textTop)
-  const pictureTop = isWide ? Math.max(0, Math.round((factsTop - 24 - picture.h) / 2)) : 0
+  const pictureTop = isWide ? textTop : -BLEED
   const blocks = [
     ...piece.at(sheet.margin, textTop),
-    ...picture.at(isWide ? sheet.w - picture.w : 0, pictureTop),
+    ...picture.at(pictureLeft, pictureTop),
     ...facts.at(sheet.margin, factsTop),
   ]
-  const head = {
-    id: 'cover-more',
-    eyebrow: deckWords.coverEyebrow,
-    colour: PALETTE.who,
-    title: deckWords.continued(boardTitle(setup)),
-  }
+  const title = deckWords.continued(boardTitle(setup))
+  const head = { id: 'cover-more', eyebrow: deckWords.coverEyebrow, colour: PALETTE.ink2, title }
   return [{ id: 'cover', blocks }, ...flowPages(setup, head, rests)]
 }
 
@@ -57,8 +55,11 @@ interface CoverText {
 function coverText(setup: Setup, w: number, h: number): CoverText {
   const { organisation, intent, promise } = boardOf(setup.doc)
   const title = fitted(boardTitle(setup), COVER_TITLES, w, Math.min(230, h / 2))
-  const over = organisation.trim() === '' ? deckWords.coverEyebrow : organisation
-  const head = stack(10, [words(set(over, eyebrow(PALETTE.who), w), w), words(title, w, { role: 'h1' })])
+  const head = stack(10, [
+    words(set(deckWords.coverEyebrow, eyebrow(PALETTE.ink2), w), w),
+    words(title, w, { role: 'h1' }),
+    words(set(organisation, LEDE, w), w),
+  ])
   const room = h - head.h - 2 * 28
   const intended = fitted(intent, STATEMENTS, w - INDENT, promise.trim() === '' ? room : room * 0.62)
   const said = statement(intended, w)
@@ -82,23 +83,32 @@ function statement(setting: Setting, w: number): Piece {
   }
 }
 
-function coverFacts(setup: Setup, w: number): Piece {
-  const { doc, figures } = setup
+/** Day and frames left, the alignment `left` pixels to the right of them. */
+function coverFacts(setup: Setup, left: number): Piece {
+  const { doc, sheet, figures } = setup
   const reading = boardAlignment(doc)
   const isBoardDraft = countingFrames(doc).some((frame) => isDraft(doc, frame))
   const said = groupWords(reading, figures, isBoardDraft)
   const ring = drawn(scoreRing(reading, RING), { w: RING, h: RING }, RING, { alt: deckWords.ringAlt(said) })
-  const aligned = stack(0, [
-    words(set(deckWords.alignment, META_NAMES, WORDS), WORDS),
-    words(set(bandWords(reading.alignment) ?? '', STATE, WORDS), WORDS),
-    words(set(said, SMALL, WORDS), WORDS),
+  const width = measureOf(sheet) - left - RING - 16
+  const aligned = stack(1, [
+    words(set(deckWords.alignment, META_NAMES, width), width),
+    words(set(bandWords(reading.alignment) ?? '', STATE, width), width),
+    words(set(said, SMALL, width), width),
   ])
-  const day = fact(figures.day(setup.date), dayNote(setup))
-  const all = row(16, [ring, { ...aligned, w: WORDS }])
+  const day = stack(2, [
+    words(set(figures.day(setup.date), STATE, left), left),
+    words(set(dayNote(setup), SMALL, left), left),
+  ])
+  const h = Math.max(RING, aligned.h, day.h)
   return {
-    w,
-    h: Math.max(all.h, day.h),
-    at: (x, y) => [...day.at(x, y + Math.max(0, (RING - day.h) / 2)), ...all.at(x + w - all.w, y)],
+    w: measureOf(sheet),
+    h,
+    at: (x, y) => [
+      ...day.at(x, y + (h - day.h) / 2),
+      ...ring.at(x + left, y + (h - RING) / 2),
+      ...aligned.at(x + left + RING + 16, y + (h - aligned.h) / 2),
+    ],
   }
 }
 
@@ -109,11 +119,8 @@ function dayNote({ doc }: Setup): string {
   return [deckWords.frames(counted), ...note].join(' · ')
 }
 
-function fact(name: string, note: string): Piece {
-  return stack(2, [words(set(name, STATE, WORDS), WORDS), words(set(note, SMALL, WORDS), WORDS)])
-}
-
 const GUTTER = 56
 const INDENT = 20
 const RING = 84
-const WORDS = 210
+/** How far the picture goes beyond the page, so that its round corners are cut off there. */
+const BLEED = 14

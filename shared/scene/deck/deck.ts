@@ -53,7 +53,7 @@ function emptyPage(setup: Setup): Page {
   const parked = framesOf(doc).length
   const text = parked === 0 ? deckWords.noFrames : deckWords.noFramesParked(parked)
   const piece: Piece = stack(12, [
-    words(set(deckWords.coverEyebrow, eyebrow(PALETTE.who), w), w),
+    words(set(deckWords.coverEyebrow, eyebrow(PALETTE.ink2), w), w),
     words(set(deckWords.noFramesTitle, PAGE_TITLE, w), w, { role: 'h2' }),
     words(set(text, LEDE, w), w),
   ])

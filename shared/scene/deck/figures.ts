@@ -1,7 +1,7 @@
 import { round2 } from '../../method/alignment'
 import { bandOf } from '../../method/band'
 import { bandLabel } from '../../method/catalog'
-import type { FrameAlignment, GroupAlignment } from '../../method/formulas'
+import { type FrameAlignment, type GroupAlignment, settled } from '../../method/formulas'
 import { deckWords } from '../../words/deck'
 
 /** Numbers and dates as the reader writes them. */
@@ -29,7 +29,7 @@ export function figuresIn(locale: string): Figures {
   const signed = new Intl.NumberFormat(known, { signDisplay: 'exceptZero', maximumFractionDigits: 2 })
   const day = new Intl.DateTimeFormat(known, { dateStyle: 'long', timeZone: 'UTC' })
   return {
-    whole: (value) => whole.format(round2(value)),
+    whole: (value) => whole.format(settled(value)),
     exact: (value) => exact.format(round2(value)),
     level: (value) => level.format(round2(value)),
     signed: (value) => signed.format(value).replace('-', '−'),
@@ -57,10 +57,11 @@ export function frameWords(reading: FrameAlignment, figures: Figures, isDraft: b
 
 /** `38 · partial, 97 % complete · between 36 and 41`. */
 export function groupWords(reading: GroupAlignment, figures: Figures, isDraft: boolean): string {
-  const share = completenessWords(reading, figures)
+  const share = deckWords.shareScored(completenessWords(reading, figures))
+  const all = deckWords.countedFrames(reading.framesCounted, reading.frames)
   return wordsOf(reading, figures, isDraft, {
-    counted: deckWords.shareScored(share),
-    missing: deckWords.shareScored(share),
+    counted: reading.state === 'complete' ? all : share,
+    missing: share,
   })
 }
 

@@ -42,30 +42,9 @@ export function frameBody(setup: Setup, frame: Frame, room: Room): Body {
 type Arrange = (setup: Setup, frame: Frame, room: Room) => Body
 
 function arrangements(setup: Setup, frame: Frame): readonly Arrange[] {
-  const first = BODIES.slice(0, 1)
-  const floor = BODIES.slice(-1)
-  const isWide = setup.sheet.orientation === 'landscape'
-  const wordless = [
-    ...(isWide ? [] : SPARSE_BODIES).map((style) => withoutPicture(stackedFields, style)),
-    ...[...SPARSE_BODIES, ...BODIES].map((style) => withoutPicture(columnedFields, style)),
-    ...floor.map((style) => withoutPicture(unequalFields, style)),
-  ]
-  if (!hasPicture(setup.doc, frame)) return wordless
-  if (isWide) {
-    return [
-      ...[0.66, 0.63, 0.6, 0.57, 0.54, 0.5].flatMap((share) =>
-        first.map((style) => besidePicture(share, style)),
-      ),
-      ...BODIES.slice(1, 3).map((style) => besidePicture(0.5, style)),
-      ...BODIES.slice(1).map((style) => besidePicture(0.42, style)),
-    ]
-  }
-  return [
-    ...SPARSE_BODIES.slice(1).map((style) => belowPicture(1, stackedFields, style)),
-    ...BODIES.slice(0, 3).map((style) => belowPicture(1, columnedFields, style)),
-    ...BODIES.map((style) => belowPicture(0.56, columnedFields, style)),
-    ...floor.map((style) => belowPicture(0.56, unequalFields, style)),
-  ]
+  const { sheet, doc } = setup
+  if (!hasPicture(doc, frame)) return sheet.orientation === 'landscape' ? WORDS_WIDE : WORDS_TALL
+  return sheet.orientation === 'landscape' ? PICTURE_WIDE : PICTURE_TALL
 }
 
 /** Landscape: picture and outcome left, the three words and the facts right. */
@@ -79,7 +58,7 @@ function besidePicture(share: number, style: Style): Arrange {
     const fields = stackedFields(fieldsOf(setup.doc, frame), width, style, h - facts.piece.h - 20)
     const right = [...fields.pieces, facts.piece]
     const left = stack(QUOTE_GAP, [picture, quote.piece])
-    const piece = row(GUTTER, [left, stack(gapFor(right, h, GAP_BETWEEN, 26), right)])
+    const piece = row(GUTTER, [left, stack(gapFor(right, h, GAP_BETWEEN, 30), right)])
     return { piece, rests: [...quote.rests, ...restsOf(setup, frame, fields), ...facts.rests] }
   }
 }
@@ -97,7 +76,7 @@ function belowPicture(share: number, arrange: typeof stackedFields, style: Style
     const fields = arrange(fieldsOf(setup.doc, frame), w, style, h - top.h - facts.piece.h - 44)
     const three = arrange === stackedFields ? fields.pieces : [columns(fields.pieces)]
     const all = [top, ...three, facts.piece]
-    const piece = stack(gapFor(all, h, 20, 34), all)
+    const piece = stack(gapFor(all, h, 20, 44), all)
     return { piece, rests: [...quote.rests, ...restsOf(setup, frame, fields), ...facts.rests] }
   }
 }
@@ -148,6 +127,33 @@ function restsOf(setup: Setup, frame: Frame, { rests, leads }: SetFields): reado
   )
 }
 
+const FLOOR = BODIES.slice(-1)
+
+const WORDS_WIDE: readonly Arrange[] = [
+  ...[...SPARSE_BODIES, ...BODIES].map((style) => withoutPicture(columnedFields, style)),
+  ...FLOOR.map((style) => withoutPicture(unequalFields, style)),
+]
+
+const WORDS_TALL: readonly Arrange[] = [
+  ...SPARSE_BODIES.map((style) => withoutPicture(stackedFields, style)),
+  ...WORDS_WIDE,
+]
+
+const PICTURE_WIDE: readonly Arrange[] = [
+  ...SPARSE_BODIES.slice(1).flatMap((style) => [0.66, 0.63, 0.6].map((share) => besidePicture(share, style))),
+  ...BODIES.slice(0, 1).flatMap((style) =>
+    [0.66, 0.63, 0.6, 0.57].map((share) => besidePicture(share, style)),
+  ),
+  ...BODIES.slice(1, 2).flatMap((style) => [0.6, 0.55, 0.5].map((share) => besidePicture(share, style))),
+  ...BODIES.slice(1).map((style) => besidePicture(0.42, style)),
+]
+
+const PICTURE_TALL: readonly Arrange[] = [
+  ...[...SPARSE_BODIES, ...BODIES.slice(0, 1)].map((style) => belowPicture(1, stackedFields, style)),
+  ...BODIES.slice(1, 3).map((style) => belowPicture(1, columnedFields, style)),
+  ...BODIES.slice(1).map((style) => belowPicture(0.56, columnedFields, style)),
+  ...FLOOR.map((style) => belowPicture(0.56, unequalFields, style)),
+]
 const GUTTER = 40
 const QUOTE_GAP = 16
 const INDENT = 18

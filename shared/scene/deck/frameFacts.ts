@@ -2,12 +2,13 @@ import { emotionOf } from '../../method/catalog'
 import type { Feeling, Frame } from '../../model/record'
 import { deckWords } from '../../words/deck'
 import { methodWords } from '../../words/method'
-import { PALETTE } from '../palette'
+import type { Colour } from '../ink'
+import { LEVEL_COLOURS, PALETTE } from '../palette'
 import type { Figures } from './figures'
 import type { Passage } from './flow'
 import { columns, columnWidth } from './frameFields'
 import { bar, type Piece, padded, stack, words } from './piece'
-import { META_NAMES, METAS, muted } from './styles'
+import { coloured, META_NAMES, METAS, muted } from './styles'
 import { fitted, set } from './typeset'
 
 export interface Facts {
@@ -21,7 +22,7 @@ export function frameFacts(frame: Frame, figures: Figures, w: number, across: 2 
   const width = columnWidth(w, across)
   const facts = [
     fact(deckWords.meansToLeave, feelingWords(frame.intended, figures), width),
-    fact(deckWords.leavesToday, feelingWords(frame.felt, figures), width),
+    fact(deckWords.leavesToday, feelingWords(frame.felt, figures), width, feltColour(frame)),
     fact(deckWords.owner, ownerWords(frame), width),
     fact(deckWords.channel, frame.channel === null ? '' : methodWords.channel[frame.channel], width),
   ]
@@ -44,9 +45,15 @@ function ownerWords(frame: Frame): string {
   return [frame.ownerRole.trim(), owner].filter((part) => part !== '').join(' · ')
 }
 
-function fact(name: string, value: string, w: number): Facts {
+/** The worst there is stands out; its word and number say it too. */
+function feltColour({ felt }: Frame): Colour {
+  return felt?.valence === -3 ? (LEVEL_COLOURS[0] ?? PALETTE.ink) : PALETTE.ink
+}
+
+function fact(name: string, value: string, w: number, colour: Colour = PALETTE.ink): Facts {
   const isKnown = value !== ''
-  const text = fitted(isKnown ? value : deckWords.notSaid, isKnown ? METAS : METAS.map(muted), w, MOST)
+  const styles = METAS.map((style) => (isKnown ? coloured(style, colour) : muted(style)))
+  const text = fitted(isKnown ? value : deckWords.notSaid, styles, w, MOST)
   const rest: Passage = { name: deckWords.continued(name), colour: PALETTE.ink2, text: text.rest }
   return {
     piece: stack(1, [words(set(name, META_NAMES, w), w), words(text, w)]),

@@ -42,7 +42,7 @@ export interface SetFields {
 /** The three fields one below the other, sharing `height`; each `w` wide. */
 export function stackedFields(fields: readonly Field[], w: number, style: Style, height: number): SetFields {
   const shares = shareOut(
-    fields.map((field) => heightOf(field, w, style)),
+    fields.map((field) => heightOf(field, w, style, height)),
     height - GAP_BETWEEN * (fields.length - 1),
   )
   return setFields(
@@ -124,10 +124,13 @@ function setField(field: Field, w: number, style: Style, height: number): SetFie
   return { piece: padded(piece, { w }), lead: lead.rest, rest: isEmpty ? '' : text.rest }
 }
 
-/** As high as all of a field would be. */
-function heightOf(field: Field, w: number, style: Style): number {
+/** As high as all of a field would be; infinite if that is more than `most`. */
+function heightOf(field: Field, w: number, style: Style, most: number): number {
   const label = set(field.name, eyebrow(field.colour), w)
-  const text = field.text.trim() === '' ? unsaid(field, w, style) : set(field.text, style, w, ENOUGH)
+  const text =
+    field.text.trim() === ''
+      ? unsaid(field, w, style)
+      : set(field.text, style, w, Math.ceil(most / pitchOf(style)))
   const all = HEAD + label.height + leadOf(field, w, style).height + text.height
   return text.rest === '' ? all : Number.POSITIVE_INFINITY
 }
@@ -160,5 +163,3 @@ function shareOut(wanted: readonly number[], height: number): readonly number[] 
 
 /** The rule, and the space around the label. */
 const HEAD = 2 + 8 + 4
-/** More lines than any page has. */
-const ENOUGH = 200

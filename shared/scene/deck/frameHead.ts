@@ -17,7 +17,7 @@ export function frameHead(setup: Setup, frame: Frame, number: number): Piece {
   const titleWidth = w - RING - GAP - SAID - GAP_TITLE
   const said = ringWords(setup, frame)
   const title = stack(4, [
-    words(set(frameEyebrow(frame, number), eyebrow(PALETTE.who), titleWidth), titleWidth),
+    words(set(frameEyebrow(frame, number), eyebrow(PALETTE.ink2), titleWidth), titleWidth),
     words(fitted(frameTitle(frame), TITLES, titleWidth, TWO_LINES), titleWidth, { role: 'h2' }),
   ])
   const ring = drawn(scoreRing(frameAlignment(setup.doc, frame.id), RING), { w: RING, h: RING }, RING, {

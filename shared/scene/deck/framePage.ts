@@ -26,7 +26,7 @@ export function framePages(setup: Setup, frame: Frame, number: number): readonly
     {
       id: `${id}-more`,
       eyebrow: frameEyebrow(frame, number),
-      colour: PALETTE.who,
+      colour: PALETTE.ink2,
       title: deckWords.continued(frameTitle(frame)),
     },
     body.rests,

@@ -18,10 +18,12 @@ export function framePicture({ doc }: Setup, frame: Frame, w: number): Piece {
   return drawn(paintPicture(doc, frame.id), ZONE_BOXES.how, w, { alt: pictureAlt(doc, frame), radius: 10 })
 }
 
-/** `Picture for frame 3: Renee Coleman feeling humiliated, a card, set in a shop.` */
+/** `Picture for frame 3: Renee Coleman (humiliated); someone at work; credit card; set at a counter.` */
 export function pictureAlt(doc: Doc, frame: Frame): string {
   const number = framesOf(doc).findIndex(({ id }) => id === frame.id) + 1
-  const shown = [...new Set(shownIn(doc, frame).map((element) => saidOf(doc, frame, element)))]
+  const people = shownIn(doc, frame).filter(({ shape }) => shape === 'figure')
+  const things = shownIn(doc, frame).filter(({ shape }) => shape !== 'figure')
+  const shown = [...new Set([...people.reverse(), ...things].map((element) => saidOf(doc, frame, element)))]
   const place = frame.background === null ? '' : deckWords.places[frame.background]
   return deckWords.pictureAlt(
     number,

@@ -37,11 +37,11 @@ export function frameTable(setup: Setup): Table {
     caption: deckWords.byFrame,
     columns: [
       { heading: columns.number, share: 0.05, align: 'start' },
-      { heading: columns.frame, share: 0.26, align: 'start' },
+      { heading: columns.frame, share: 0.24, align: 'start' },
       { heading: columns.stage, share: 0.12, align: 'start' },
       { heading: columns.alignment, share: 0.17, align: 'start' },
       { heading: columns.state, share: 0.16, align: 'start' },
-      { heading: columns.range, share: 0.13, align: 'end' },
+      { heading: columns.range, share: 0.15, align: 'end' },
       { heading: columns.completeness, share: 0.11, align: 'end' },
     ],
     rowHeading: 1,

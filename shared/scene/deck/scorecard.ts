@@ -66,7 +66,7 @@ function scorecardHead({ doc, figures }: Setup, w: number): Piece {
     ahead: distance !== null && distance >= 0,
   })
   return stack(4, [
-    words(set(deckWords.scorecard, eyebrow(PALETTE.who), w), w),
+    words(set(deckWords.scorecard, eyebrow(PALETTE.ink2), w), w),
     words(fitted(title, TITLES, w, 60), w, { role: 'h2' }),
   ])
 }
@@ -74,7 +74,7 @@ function scorecardHead({ doc, figures }: Setup, w: number): Piece {
 function tableHead({ sheet }: Setup, text: string, role: 'h3' | 'p'): Piece {
   const w = measureOf(sheet)
   return stack(4, [
-    words(set(deckWords.scorecard, eyebrow(PALETTE.who), w), w),
+    words(set(deckWords.scorecard, eyebrow(PALETTE.ink2), w), w),
     words(set(text, PAGE_TITLE, w), w, { role }),
   ])
 }

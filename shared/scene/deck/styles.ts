@@ -7,13 +7,13 @@ const { ink, ink2 } = PALETTE
 /** Titles shrink in these steps; the last one takes as many lines as it needs. */
 export const TITLES = serif([40, 34, 30, 26, 22, 20], 1.16)
 export const COVER_TITLES = serif([60, 52, 44, 38, 32, 26, 22], 1.1)
-export const QUOTES = [22, 20, 18, 16, 14].map((size) => serifItalic(size))
+export const QUOTES = [28, 25, 22, 20, 18, 16, 14].map((size) => serifItalic(size))
 /** The intent on the cover. */
 export const STATEMENTS = [26, 23, 20, 18, 16, 14].map((size) => serifItalic(size))
-export const SPARSE_QUOTES = [34, 30, 26].map((size) => serifItalic(size)).concat(QUOTES)
+export const SPARSE_QUOTES = [34, 31].map((size) => serifItalic(size)).concat(QUOTES)
 /** What, Who and How: 10 pixels is the floor, then the text goes on on a following page. */
-export const BODIES = [14, 13, 12, 11, 10].map((size) => sans(size, 400, 1.5, ink))
-export const SPARSE_BODIES = [20, 18, 16].map((size) => sans(size, 400, 1.5, ink))
+export const BODIES = [16, 14, 13, 12, 11, 10].map((size) => sans(size, 400, 1.5, ink))
+export const SPARSE_BODIES = [20, 18].map((size) => sans(size, 400, 1.5, ink))
 /** A sentence that has a page to itself. */
 export const LEDE = sans(16, 400, 1.5, ink)
 /** What is read on from another page; small only if there is much of it. */

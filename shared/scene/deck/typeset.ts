@@ -14,6 +14,8 @@ export interface Style {
 export interface Setting {
   readonly style: Style
   readonly lines: readonly string[]
+  /** What stood in the text between a line and the next: a space, or '' inside a word. */
+  readonly joins: readonly (' ' | '')[]
   readonly height: number
   readonly rest: string
 }
@@ -26,17 +28,15 @@ export function pitchOf(style: Style): number {
 /** Sets a text in lines no wider than `width`, at most `lines` of them. An empty text has no line and no height. */
 export function set(text: string, style: Style, width: number, lines = Number.POSITIVE_INFINITY): Setting {
   const source = plain(text)
-  if (source === '' || lines < 1) return { style, lines: [], height: 0, rest: source }
+  if (source === '' || lines < 1) return { style, lines: [], joins: [], height: 0, rest: source }
   const [head, tail] = within(source, style, width, lines)
   const room = style.tracking > 0 ? width * TRACKED : width
-  const all = layoutText(style.caps ? head.toUpperCase() : head, {
-    font: style.font,
-    width: room,
-    lineHeight: style.leading,
-  }).lines.map((line) => line.text)
-  const shown = all.slice(0, lines)
-  const rest = all.length > shown.length ? restAfter(head, shown) + tail : tail
-  return { style, lines: shown, height: shown.length * pitchOf(style), rest }
+  const letters = style.caps ? head.toUpperCase() : head
+  const all = layoutText(letters, { font: style.font, width: room, lineHeight: style.leading }).lines
+  const shown = all.slice(0, lines).map((line) => line.text)
+  const { joins, end } = joinsOf(letters, shown)
+  const rest = all.length > shown.length ? letters.slice(end) + tail : tail
+  return { style, lines: shown, joins, height: shown.length * pitchOf(style), rest }
 }
 
 /** The first style in which the whole text is at most `height` high, else the last style with what fits of it. */
@@ -67,21 +67,26 @@ function plain(text: string): string {
 
 /** As much of a very long text as could possibly be needed, and the rest: measuring all of it for ten lines is slow. */
 function within(text: string, style: Style, width: number, lines: number): readonly [string, string] {
-  const needed = Math.ceil((lines + 1) * Math.max(40, (width / style.font.size) * 6))
+  const needed = Math.ceil((lines + 1) * Math.max(40, (width / style.font.size) * 4))
   if (text.length <= needed) return [text, '']
   const end = /[\ud800-\udbff]/.test(text.charAt(needed - 1)) ? needed - 1 : needed
   return [text.slice(0, end), text.slice(end)]
 }
 
 /** A line end swallows the spaces before it and one line feed; everything else is in the lines. */
-function restAfter(text: string, lines: readonly string[]): string {
+function joinsOf(
+  text: string,
+  lines: readonly string[],
+): { readonly joins: readonly (' ' | '')[]; readonly end: number } {
   let at = 0
-  for (const line of lines) {
-    at += line.length
+  const joins = lines.map((line): ' ' | '' => {
+    const from = at + line.length
+    at = from
     while (SPACE.test(text.charAt(at))) at += 1
     if (text.charAt(at) === '\n') at += 1
-  }
-  return text.slice(at)
+    return at === from ? '' : ' '
+  })
+  return { joins, end: at }
 }
 
 const SPACE = /^[\t \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]$/

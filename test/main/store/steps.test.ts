@@ -6,6 +6,8 @@ import type { Rec } from '../../../shared/model/record'
 import { boardRecord, commit, numberedId, redo, textRecord, undo } from './board'
 import { everything, history, reopened, storeIn, temporaryFolder, troubleOf } from './library'
 
+const RUNS = Number(process.env.RUNS ?? 60)
+
 test('typing that goes on is one operation, and what an earlier letter touched goes back', () => {
   const store = storeIn(temporaryFolder())
   const board = boardRecord()
@@ -190,7 +192,7 @@ test('whatever is done, undone, redone and reopened, the disk holds what the scr
       expect(future.map(({ id }) => id)).toEqual(told(model.future).reverse())
       store.close()
     }),
-    { numRuns: 60 },
+    { numRuns: RUNS },
   )
 })
 
@@ -211,6 +213,6 @@ test('steps sent twice change nothing the second time', () => {
       once.close()
       twice.close()
     }),
-    { numRuns: 60 },
+    { numRuns: RUNS },
   )
 })

@@ -33,7 +33,9 @@ const missing = (prefix: string) => `${prefix}_${'0'.repeat(26)}`
 
 test('every sound board is sound', () => {
   fc.assert(
-    fc.property(arbBoard({ frames: 3 }), (records) => expect(validateRecords(records)).toEqual(records)),
+    fc.property(arbBoard({ frames: 3 }), (records) => {
+      expect(validateRecords(records)).toEqual(records)
+    }),
     { numRuns: 50 },
   )
 })
@@ -143,9 +145,9 @@ describe('limits', () => {
 
   test('bytes are counted as they are written', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) =>
-        expect(utf8Length(text)).toBe(Buffer.byteLength(text)),
-      ),
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(utf8Length(text)).toBe(Buffer.byteLength(text))
+      }),
     )
   })
 

@@ -57,7 +57,9 @@ describe('a change', () => {
 
   test('inverted twice is itself', () => {
     fc.assert(
-      fc.property(story, ({ changes }) => expect(changes.map((c) => invert(invert(c)))).toEqual(changes)),
+      fc.property(story, ({ changes }) => {
+        expect(changes.map((change) => invert(invert(change)))).toEqual(changes)
+      }),
     )
   })
 

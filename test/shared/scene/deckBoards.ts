@@ -6,7 +6,12 @@ import type { Board, Frame, Guest, Rec } from '../../../shared/model/record'
 import type { DeckOptions } from '../../../shared/scene/deck/deck'
 import type { Page } from '../../../shared/scene/deck/page'
 
-export const WIDE: DeckOptions = { paper: '16:9', orientation: 'landscape', locale: 'en-GB', date: '2026-11-22' }
+export const WIDE: DeckOptions = {
+  paper: '16:9',
+  orientation: 'landscape',
+  locale: 'en-GB',
+  date: '2026-11-22',
+}
 
 /** Every paper, both ways. */
 export const PAPERS: readonly DeckOptions[] = (['16:9', 'a4', 'letter'] as const).flatMap((paper) =>
@@ -88,7 +93,9 @@ export function wordsOn(pages: readonly Page[]): string {
     .flatMap((block) => {
       if (block.block === 'text') return block.role === 'aside' ? [] : [block.setting.lines.join('\n')]
       if (block.block !== 'table') return []
-      return [block.head, ...block.rows].flatMap(({ cells }) => cells.map(({ setting }) => setting.lines.join(' ')))
+      return [block.head, ...block.rows].flatMap(({ cells }) =>
+        cells.map(({ setting }) => setting.lines.join(' ')),
+      )
     })
     .join('\n')
 }

@@ -1,0 +1,5 @@
+const { contextBridge, ipcRenderer } = require('electron')
+
+contextBridge.exposeInMainWorld('bare', {
+  save: (record) => ipcRenderer.invoke('save', record),
+})

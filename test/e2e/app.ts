@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Locator, type Page } from 'playwright-core'
+import { electronFlags, electronPath } from '../../scripts/electron.mjs'
+
+/** The real app on a data folder of its own. */
+export interface Running {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly folder: string
+  /** What the page or its policy complained about: always nothing. */
+  readonly complaints: readonly string[]
+  close(): Promise<void>
+}
+
+export interface Start {
+  readonly folder?: string
+  readonly words?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+const root = join(import.meta.dirname, '../..')
+
+export async function start({ folder = freshFolder(), words = [], env = {} }: Start = {}): Promise<Running> {
+  const { path } = await electronPath()
+  const app = await _electron.launch({
+    executablePath: path,
+    args: [...electronFlags(), root, ...words],
+    env: { ...(process.env as Record<string, string>), ...env, CXBOARD_DATA: folder },
+  })
+  const page = await app.firstWindow()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || /policy|violat/i.test(message.text())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  await page.setViewportSize({ width: 1280, height: 800 })
+  return { app, page, folder, complaints, close: () => app.close() }
+}
+
+export function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'cxboard-e2e-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** Opens the board with this title from the library. */
+export async function openBoard(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: `Open ${title}` }).click()
+  await sheetOf(page).waitFor()
+}
+
+export const SAMPLE = 'Big-game week at Home Turf Sports'
+
+export function sheetOf(page: Page): Locator {
+  return page.getByRole('group', { name: 'Sheet' })
+}
+
+export function framesOf(page: Page): Locator {
+  return page.getByRole('listbox', { name: 'Frames' }).getByRole('option')
+}
+
+/** Waits until everything done so far is on disk. */
+export async function saved(page: Page): Promise<void> {
+  await page.getByText(/^Saved \d\d:\d\d:\d\d$/).waitFor()
+}
+
+/** Where a point of the sheet (1600 × 900 units) lies in the window. */
+export async function at(page: Page, x: number, y: number): Promise<{ x: number; y: number }> {
+  const box = await sheetOf(page).boundingBox()
+  if (!box) throw new Error('no sheet to be seen')
+  const margin = Math.max(16, Math.min(48, box.width * 0.035))
+  const scale = Math.min((box.width - 2 * margin) / 1600, (box.height - 2 * margin) / 900)
+  return {
+    x: box.x + Math.round((box.width - 1600 * scale) / 2) + x * scale,
+    y: box.y + Math.round((box.height - 900 * scale) / 2) + y * scale,
+  }
+}
+
+export async function clickSheet(page: Page, x: number, y: number, options = {}): Promise<void> {
+  const point = await at(page, x, y)
+  await page.mouse.click(point.x, point.y, options)
+}
+
+export async function dragSheet(page: Page, from: [number, number], to: [number, number]): Promise<void> {
+  const start = await at(page, ...from)
+  const end = await at(page, ...to)
+  await page.mouse.move(start.x, start.y)
+  await page.mouse.down()
+  for (let i = 1; i <= 8; i++) {
+    await page.mouse.move(start.x + ((end.x - start.x) * i) / 8, start.y + ((end.y - start.y) * i) / 8)
+  }
+  await page.mouse.up()
+}
+
+/** The zone's own list of elements in the panel, front first. */
+export function elementsIn(page: Page, zone: 'What' | 'Who' | 'How'): Locator {
+  return page
+    .getByRole('region', { name: zone, exact: true })
+    .getByRole('list', { name: 'Elements' })
+    .getByRole('button')
+}

@@ -1,0 +1,136 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { build, type PreviewServer, preview } from 'vite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { electronFlags, electronPath, startDisplay } from '../../scripts/electron.mjs'
+import type { Font } from '../../shared/scene/ink'
+import { measure } from '../../shared/scene/textWidth'
+import { type Case, elementCases, inkCases, pageCases, textCases } from './parity/cases'
+import type { Backend, ParityPage } from './parity/page'
+
+declare global {
+  interface Window {
+    readonly parity: ParityPage
+  }
+}
+
+const root = join(import.meta.dirname, 'parity')
+let folder = ''
+let server: PreviewServer
+let app: ElectronApplication
+let page: Page
+let stopDisplay = () => {}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cxboard-parity-'))
+  const common = { configFile: false, root, base: './', logLevel: 'silent' } as const
+  await build({ ...common, build: { outDir: folder, target: 'esnext' } })
+  server = await preview({ ...common, build: { outDir: folder }, preview: { port: 0, host: '127.0.0.1' } })
+  stopDisplay = await startDisplay()
+  const { path } = await electronPath()
+  app = await _electron.launch({
+    executablePath: path,
+    args: [...electronFlags(), '--force-device-scale-factor=1', root],
+  })
+  page = await app.firstWindow()
+  const [address = ''] = server.resolvedUrls?.local ?? []
+  await page.goto(address)
+  await page.waitForFunction(() => 'parity' in window)
+  await page.evaluate(() => window.parity.ready())
+})
+
+afterAll(async () => {
+  await app?.close()
+  await server?.close()
+  stopDisplay()
+  await rm(folder, { recursive: true, force: true })
+})
+
+test('every kind of ink looks the same in SVG, on canvas and in Konva', async () => {
+  expect(await disagreements(inkCases(), ['canvas', 'konva'])).toEqual([])
+})
+
+test('every text looks the same in SVG and on canvas, in both typefaces, at any place and size', async () => {
+  expect(await disagreements(textCases(), ['canvas'])).toEqual([])
+})
+
+test('every kind of element looks the same in SVG, on canvas and in Konva', async () => {
+  expect(await disagreements(elementCases(), ['canvas', 'konva'])).toEqual([])
+})
+
+test('whole sheets and rings look the same in SVG, on canvas and in Konva', async () => {
+  expect(await disagreements(pageCases(), ['canvas', 'konva'])).toEqual([])
+})
+
+test('a text is as wide as we say it is, within half a pixel', async () => {
+  const asked = TEXTS.flatMap((text) => FONTS.map((font) => ({ text, font, tracking: 0 })))
+  const spaced = TEXTS.slice(0, 4).map((text) => ({
+    text,
+    font: FONTS[0] ?? fontOf('Inter', 16, 400),
+    tracking: 1.5,
+  }))
+  const all = [...asked, ...spaced]
+  const seen = await page.evaluate((texts) => window.parity.widths(texts), all)
+  const wrong = all.flatMap(({ text, font, tracking }, i) => {
+    const [ours, theirs] = [measure(text, font, tracking), seen[i] ?? 0]
+    return Math.abs(ours - theirs) <= 0.5 ? [] : [{ text, font, ours, theirs }]
+  })
+  expect(wrong).toEqual([])
+})
+
+/** The cases that differ by more than 2 of 255 in any channel of any pixel, or show nothing. */
+async function disagreements(cases: readonly Case[], backends: readonly Backend[]) {
+  const found = []
+  for (const one of cases) {
+    const svg = await picture('svg', one)
+    for (const backend of backends) {
+      const other = await picture(backend, one)
+      const apart = await page.evaluate(([a, b]) => window.parity.compare(a, b), [svg, other] as const)
+      if (apart.most > 2 || apart.inked === 0) found.push({ name: one.name, backend, ...apart })
+    }
+  }
+  return found
+}
+
+async function picture(backend: Backend, { ink, w, h }: Case): Promise<string> {
+  await page.evaluate(([how, what, wide, high]) => window.parity.show(how, what, wide, high), [
+    backend,
+    ink,
+    w,
+    h,
+  ] as const)
+  const png = await page.screenshot({ clip: { x: 0, y: 0, width: w, height: h } })
+  return png.toString('base64')
+}
+
+function fontOf(family: Font['family'], size: number, weight: Font['weight'], italic = false): Font {
+  return { family, size, weight, italic }
+}
+
+const FONTS: readonly Font[] = [
+  fontOf('Inter', 16, 400),
+  fontOf('Inter', 13, 600),
+  fontOf('Inter', 20, 500),
+  fontOf('Inter', 24, 700),
+  fontOf('Inter', 18, 400, true),
+  fontOf('Inter', 18, 600, true),
+  fontOf('Fraunces', 28, 600),
+  fontOf('Fraunces', 20, 400),
+  fontOf('Fraunces', 22, 400, true),
+  fontOf('Fraunces', 22, 600, true),
+]
+
+const TEXTS: readonly string[] = [
+  'A clean restroom, offered to any guest who asks.',
+  'AVATAR WAVE To. Ty. Vo. LT P, F. Yo',
+  '“Of course.” The cashier pauses the sale — and walks her there…',
+  'Äpfel, naïve façade, Größe, ñandú, Ærø, œuvre',
+  'office, fjord, affluent, ff fi fl ffi ffl',
+  '-> 3x4 1:2 (A) [B] {C} <D>',
+  '0123456789 1,234.56 € 17 % −3 ±2',
+  'Łódź, žluťoučký kůň, İstanbul, Český',
+  'Renee Coleman, 47',
+  "Don't — it's 'quoted' & “double”",
+]

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { cliFolder, linesOf, run, template } from './harness'
+
+test('every file gets a verdict with the code, the sentence and the place', async () => {
+  const { put, path } = cliFolder()
+  put('good.json', template('park'))
+  await run(['convert', path('good.json'), path('good.cxboard')])
+  put('stage.json', { frames: [{ id: 'f', title: 'Till', stage: 'heaven' }] })
+  put('syntax.json', '{"frames": [}')
+  put('empty.json', '')
+  put('text.cxboard', 'hello, this is text')
+  const names = ['good.json', 'good.cxboard', 'stage.json', 'syntax.json', 'empty.json', 'text.cxboard']
+  const { status, out } = await run(['validate', '--json', ...names.map(path)])
+  expect(status).toBe(1)
+  const lines = linesOf(out)
+  expect(lines.map(({ file }) => file)).toEqual(names.map(path))
+  expect(lines.map(({ ok, code }) => [ok, code])).toEqual([
+    [true, null],
+    [true, null],
+    [false, 'E_RECORD'],
+    [false, 'E_JSON'],
+    [false, 'E_EMPTY'],
+    [false, 'E_NOT_CXBOARD'],
+  ])
+  expect(lines[0]).toEqual({ file: path('good.json'), ok: true, code: null, message: null, where: null })
+  expect(lines[2]).toMatchObject({
+    message: '“Till” has an invalid stage. Your boards were not changed.',
+    where: 'Till: stage',
+  })
+  expect(lines[3]?.where).toMatch(/^JSON/)
+  for (const line of lines) expect(Object.keys(line)).toEqual(['file', 'ok', 'code', 'message', 'where'])
+})
+
+test('a missing file is not valid, and is a matter of files', async () => {
+  const { path } = cliFolder()
+  const { status, out } = await run(['validate', '--json', path('gone.cxboard')])
+  expect(status).toBe(3)
+  expect(linesOf(out)).toMatchObject([{ ok: false, code: 'E_GONE' }])
+})
+
+test('a damaged .cxboard is refused wherever it was cut', async () => {
+  const { put, path, bytes } = cliFolder()
+  put('a.json', template('council'))
+  await run(['convert', path('a.json'), path('a.cxboard')])
+  const whole = bytes('a.cxboard')
+  const files = [1, 40, 1000, whole.length - 1].map((size) => put(`${size}.cxboard`, whole.subarray(0, size)))
+  const { status, out } = await run(['validate', '--json', ...files])
+  expect(status).toBe(1)
+  expect(linesOf(out).every(({ ok }) => ok === false)).toBe(true)
+})
+
+test('people read one line a file', async () => {
+  const { put } = cliFolder()
+  const good = put('good.json', template('park'))
+  const bad = put('bad.json', '[]')
+  const { status, out, err } = await run(['validate', good, bad])
+  expect(status).toBe(1)
+  expect(out).toBe(`${good}: a sound board.\n`)
+  expect(err).toBe(`${bad}: This is not a board file. Your boards were not changed.\n`)
+})

@@ -1,0 +1,67 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { handlersOf } from '../../../main/handlers'
+import type { Host } from '../../../main/host'
+import { readPackage } from '../../../main/package/read'
+import { openStore, type Store } from '../../../main/store/store'
+import type { Trouble } from '../../../shared/errors'
+import { AppError } from '../../../shared/errors'
+import type { CallInput, CallName, CallOutput, Place } from '../../../shared/ipc'
+
+/** The shell without Electron: a real library in a folder of its own, and a person who answers every dialog. */
+export function openTestDesk(more: Partial<Host> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'cxboard-desk-'))
+  const store = openStore(join(folder, 'library'))
+  onTestFinished(() => {
+    store.close()
+    rmSync(folder, { recursive: true })
+  })
+  const seen = {
+    asked: [] as string[],
+    printed: [] as string[],
+    revealed: [] as string[],
+    places: [] as Place[],
+    settled: 0,
+  }
+  const host: Host = {
+    store: (): Store => store,
+    askWhere: async (_kind, name) => {
+      seen.asked.push(name)
+      return join(folder, name)
+    },
+    askWhich: async () => null,
+    importFile: async (path) => {
+      const bytes = readFileSync(path)
+      return { ...readPackage(bytes), size: bytes.length }
+    },
+    print: async (html) => {
+      seen.printed.push(html)
+      return Buffer.from('%PDF-1.7')
+    },
+    reveal: (path) => void seen.revealed.push(path),
+    ready: () => {},
+    flushed: () => {},
+    settled: () => void seen.settled++,
+    placed: (place) => void seen.places.push(place),
+    version: '1.2.3',
+    locale: 'en',
+    person: 'ann',
+    ...more,
+  }
+  const { handlers } = handlersOf(host)
+  async function call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
+    return handlers[name](input, 1) as CallOutput<N>
+  }
+  /** The trouble a call answers with; the test fails if there is none. */
+  async function trouble<N extends CallName>(name: N, input: CallInput<N>): Promise<Trouble> {
+    const answer = await call(name, input).then(
+      () => null,
+      (error: unknown) => error,
+    )
+    if (answer instanceof AppError) return answer.trouble
+    throw answer ?? new Error(`${name} was answered`)
+  }
+  return { folder, store, seen, call, trouble }
+}

@@ -1,0 +1,123 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import type { Connection } from '../../../main/store/connection'
+import { ASSET_MIGRATIONS, MIGRATIONS } from '../../../main/store/migrations/list'
+import { migrate } from '../../../main/store/migrations/migrate'
+import type { Migration } from '../../../main/store/migrations/migration'
+import { openDatabase, openInMemory, versionOf } from '../../../main/store/open'
+import { startChild } from './child'
+import { temporaryFolder } from './library'
+import { renameTitles } from './nextMigration'
+
+/**
+ * What each step does to what was there: `fill` a database at the version before, `expect` it at the version itself.
+ * A new migration does not pass without its entry here.
+ */
+const STEPS: readonly {
+  readonly fill: (db: Connection) => void
+  readonly expect: (db: Connection) => void
+}[] = [
+  {
+    fill: () => {},
+    expect: (db) => {
+      const tables = db
+        .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`)
+        .pluck()
+        .all()
+      expect(tables.filter((name) => !String(name).startsWith('sqlite_'))).toEqual([
+        'board',
+        'counter',
+        'operation',
+        'record',
+        'revision',
+        'setting',
+      ])
+      expect(db.prepare(`SELECT value FROM counter WHERE name = 'seq'`).pluck().get()).toBe(0)
+    },
+  },
+]
+
+test('every migration has its test, its number and its reason', () => {
+  expect(STEPS).toHaveLength(MIGRATIONS.length)
+  for (const list of [MIGRATIONS, ASSET_MIGRATIONS]) {
+    expect(list.map(({ version }) => version)).toEqual(list.map((_, index) => index + 1))
+    for (const { reason } of list) expect(reason).not.toBe('')
+  }
+})
+
+test.each(STEPS.map((step, index) => [index + 1, step] as const))(
+  'version %i keeps what was there',
+  (version, step) => {
+    const db = openInMemory()
+    migrate(db, MIGRATIONS.slice(0, version - 1))
+    step.fill(db)
+    migrate(db, MIGRATIONS.slice(0, version))
+    expect(versionOf(db)).toBe(version)
+    step.expect(db)
+  },
+)
+
+test('a step that fails leaves the version before, whole', () => {
+  const db = filled(openInMemory())
+  const broken: Migration = {
+    version: 2,
+    reason: 'fails half way',
+    up(held) {
+      renameTitles.up(held)
+      held.exec('INSERT INTO missing VALUES (1)')
+    },
+  }
+  expect(() => migrate(db, [...MIGRATIONS, broken])).toThrow(/no such table/)
+  expect(versionOf(db)).toBe(1)
+  expect(titles(db).every((title) => title === 'old')).toBe(true)
+  expect(db.pragma('foreign_keys', { simple: true })).toBe(1)
+})
+
+test('a step that leaves a reference to nothing is refused', () => {
+  const db = filled(openInMemory())
+  const breaking: Migration = {
+    version: 2,
+    reason: 'forgets the records of a board',
+    up: (held) => void held.exec('DELETE FROM board'),
+  }
+  expect(() => migrate(db, [...MIGRATIONS, breaking])).toThrow('store-refused')
+  expect(titles(db)).toHaveLength(ROWS)
+})
+
+test('a migration that is killed leaves the old library or the new one, never a mixture', async () => {
+  const seen = new Set<number>()
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    const path = join(temporaryFolder(), 'store.db')
+    const db = openDatabase(path, { kind: 'store' })
+    migrate(db)
+    filled(db)
+    db.close()
+    const child = startChild('migrateSlowly.ts', path)
+    await child.printed(1 + Math.round((kill / (KILLS - 1)) * (ROWS / 100 + 1)))
+    await child.kill()
+    const reopened = new Database(path)
+    const version = versionOf(reopened)
+    seen.add(version)
+    expect(titles(reopened)).toEqual(Array.from({ length: ROWS }, () => (version === 1 ? 'old' : 'new')))
+    expect(reopened.pragma('integrity_check', { simple: true })).toBe('ok')
+    reopened.close()
+  }
+  expect([...seen].sort()).toEqual([1, 2])
+})
+
+const ROWS = 2000
+const KILLS = Number(process.env.KILLS ?? 8)
+
+function filled(db: Connection): Connection {
+  migrate(db)
+  db.exec(`INSERT INTO board VALUES ('b', 1, 1, 1, '2026-01-01', NULL, '[]')`)
+  db.exec(`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${ROWS})
+    INSERT INTO record SELECT 'b', 'r' || i, 'note', NULL,
+      json_object('id', 'r' || i, 'kind', 'note', 'parent', NULL, 'title', 'old') FROM n`)
+  return db
+}
+
+function titles(db: Connection): readonly unknown[] {
+  return db.prepare(`SELECT body ->> '$.title' FROM record`).pluck().all()
+}
