@@ -37,7 +37,9 @@ export function startApp(words: readonly string[], home: string): void {
   })
   guardContents((contents) => {
     log.note('a page left for a foreign address')
-    if (contents === window?.browser.webContents) setImmediate(() => contents.loadURL(HOME))
+    if (contents !== window?.browser.webContents) return
+    opening.lost()
+    setImmediate(() => contents.loadURL(HOME))
   })
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => void desk?.then((opened) => opened.close()))

@@ -11,12 +11,11 @@ export function isCommand(word: string | undefined): boolean {
 
 /** Runs a command and ends with its status. It shares nothing with a library that may be open at the same time. */
 export async function runWithoutWindow(words: readonly string[]): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'cxboard-'))
+  const folder = mkdtempSync(join(tmpdir(), 'cxboard-command-'))
   app.setPath('userData', folder)
   app.setPath('sessionData', folder)
   // The window of the last printed page closes before the command is done
   app.on('window-all-closed', () => {})
-  app.on('quit', () => rmSync(folder, { recursive: true, force: true }))
   // A reader that has seen enough is no error
   process.stdout.on('error', () => app.exit(0))
   const status = await cli.runCommand(
@@ -25,6 +24,10 @@ export async function runWithoutWindow(words: readonly string[]): Promise<void> 
     { printDeck: async (html, paper) => (await import('./print')).printDeck(html, paper) },
   )
   await Promise.all([flushed(process.stdout), flushed(process.stderr)])
+  // Once for a command that never needed Electron, and once when Electron has put its own things down
+  const tidy = () => rmSync(folder, { recursive: true, force: true })
+  app.on('quit', tidy)
+  tidy()
   app.exit(status)
 }
 

@@ -13,7 +13,7 @@ export interface Library {
   close(): void
 }
 
-export const IDLE_MILLISECONDS = 5000
+const IDLE_MILLISECONDS = 5000
 
 export function openLibrary(folder: string, log: Log, opened: (store: Store) => void): Library {
   let store: Store | null = null

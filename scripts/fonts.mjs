@@ -28,6 +28,9 @@ const FAMILIES = [
 /** The letters whose pairs are measured: Basic Latin, Latin-1 and the punctuation people type. */
 const KERNED = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...codes('ŒœŸ–—‘’‚“”„†•…‹›€™−')]
 
+/** Stands before every pair: fontkit adjusts some pairs twice at the very start of a text. */
+const NEUTRAL = 'H'.codePointAt(0)
+
 mkdirSync(out, { recursive: true })
 for (const name of readdirSync(out)) if (name.endsWith('.woff2')) rmSync(join(out, name))
 
@@ -110,11 +113,12 @@ function kerningOf({ font, covers: covered }) {
   const alone = new Map(letters.map((code) => [code, font.glyphForCodePoint(code).advanceWidth]))
   const off = { calt: false, liga: false, clig: false, ccmp: false }
   const rows = new Map()
+  const width = (...text) => font.layout(String.fromCodePoint(...text), off).advanceWidth
   for (const left of letters) {
     const row = new Map()
+    const before = width(NEUTRAL, left)
     for (const right of letters) {
-      const pair = font.layout(String.fromCodePoint(left, right), off)
-      const kern = Math.round(pair.advanceWidth - alone.get(left) - alone.get(right))
+      const kern = Math.round(width(NEUTRAL, left, right) - before - alone.get(right))
       if (kern !== 0) row.set(kern, (row.get(kern) ?? '') + String.fromCodePoint(right))
     }
     if (row.size === 0) continue

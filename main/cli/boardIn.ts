@@ -8,6 +8,7 @@ import { parseJson } from '../package/json'
 import { osTrouble } from '../package/osTrouble'
 import { type BoardPackage, readPackage } from '../package/read'
 import type { PackableAsset } from '../package/write'
+import { about } from './exit'
 import { assetsInJson } from './jsonAssets'
 
 /** A board from a file, whole. */
@@ -18,8 +19,16 @@ export interface BoardIn {
   readonly from: BoardPackage | null
 }
 
-/** Reads a `.json` board, or a `.cxboard` whatever its name ends in. Throws the trouble of the file. */
+/** Reads a `.json` board, or a `.cxboard` whatever its name ends in. Throws FileTrouble. */
 export function readBoard(path: string): BoardIn {
+  try {
+    return boardIn(path)
+  } catch (error) {
+    throw about(path, error)
+  }
+}
+
+function boardIn(path: string): BoardIn {
   const isJson = extname(path).toLowerCase() === '.json'
   const bytes = bytesOf(path, isJson ? LIMITS.jsonBytes : LIMITS.fileBytes)
   if (isJson) return jsonBoard(bytes)

@@ -5,6 +5,7 @@ import { cliWords } from '../../shared/words/cli'
 import { writeAtomic } from '../package/atomic'
 import { packBoard } from '../package/write'
 import type { BoardIn } from './boardIn'
+import { about } from './exit'
 import { withAssets } from './jsonAssets'
 
 /** What a board can be written as, by the end of the file's name. */
@@ -24,7 +25,16 @@ export function outputProblem(
 /** Writes a board as its name says, in one piece or not at all. */
 export async function writeBoard(path: string, board: BoardIn, exportedAt: string): Promise<void> {
   const isJson = extname(path).toLowerCase() === '.json'
-  await writeAtomic(path, isJson ? jsonBytes(board) : packedBytes(board, exportedAt))
+  await writeOut(path, isJson ? jsonBytes(board) : packedBytes(board, exportedAt))
+}
+
+/** Throws FileTrouble; what was there before is whole then. */
+export async function writeOut(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeAtomic(path, bytes)
+  } catch (error) {
+    throw about(path, error)
+  }
 }
 
 export function jsonBytes({ doc, assets }: BoardIn): Uint8Array {

@@ -21,6 +21,21 @@ export function troubleIn(error: unknown): Trouble {
   return { code: 'unexpected', support: error instanceof Error ? error.message : String(error) }
 }
 
+/** Trouble with one file of the command line, so that the message can name it. */
+export class FileTrouble extends AppError {
+  readonly file: string
+
+  constructor(file: string, trouble: Trouble) {
+    super(trouble)
+    this.file = file
+  }
+}
+
+/** The same error, with the file it is about if it is trouble at all. */
+export function about(file: string, error: unknown): unknown {
+  return error instanceof AppError ? new FileTrouble(file, error.trouble) : error
+}
+
 export function usage(detail: string): AppError {
   return new AppError({ code: 'usage', detail })
 }

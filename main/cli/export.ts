@@ -2,9 +2,8 @@ import { extname } from 'node:path'
 import { deckPageSize } from '../../shared/scene/deck/paper'
 import { deckHtml } from '../../shared/scene/deckHtml'
 import { cliWords } from '../../shared/words/cli'
-import { writeAtomic } from '../package/atomic'
 import { readBoard } from './boardIn'
-import { jsonBytes, outputProblem } from './boardOut'
+import { jsonBytes, outputProblem, writeOut } from './boardOut'
 import type { Io, Tools } from './command'
 import { refuseProblems, type Words, wordsIn } from './commandLine'
 import { EXIT, type Exit, usage } from './exit'
@@ -47,7 +46,7 @@ export async function exportBoard(argv: readonly string[], io: Io, tools: Tools)
           deckPageSize(paper.value, orientation.value),
         )
       : jsonBytes(board)
-  await writeAtomic(output ?? '', bytes)
+  await writeOut(output ?? '', bytes)
   io.err(`${cliWords.written(output ?? '')}\n`)
   return EXIT.done
 }

@@ -2,7 +2,7 @@ import { cliWords } from '../../shared/words/cli'
 import { troubleWords } from '../../shared/words/troubles'
 import type { Command, Io, Tools } from './command'
 import { convert } from './convert'
-import { EXIT, type Exit, exitOf, troubleIn, usage } from './exit'
+import { EXIT, type Exit, exitOf, FileTrouble, troubleIn, usage } from './exit'
 import { exportBoard } from './export'
 import { help, helpFor, isExplained, overview } from './help'
 import { newBoard } from './new'
@@ -35,7 +35,8 @@ export async function runCommand(argv: readonly string[], io: Io, tools: Tools):
     return await command(rest, io, tools)
   } catch (error) {
     const trouble = troubleIn(error)
-    io.err(`${troubleWords(trouble).text}\n`)
+    const { text } = troubleWords(trouble)
+    io.err(`${error instanceof FileTrouble ? cliWords.about(error.file, text) : text}\n`)
     if (trouble.code === 'usage') io.err(`${cliWords.seeHelp(isExplained(word) ? word : null)}\n`)
     return exitOf(trouble)
   }

@@ -1,4 +1,4 @@
-import type { Size } from './imageHeader'
+import type { Size } from './size'
 
 /** The size of a GIF, found by walking all its blocks; null if they make no sense. A missing end is forgiven. */
 export function gifSize(data: Buffer): Size | 'too-many-frames' | null {

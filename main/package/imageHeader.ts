@@ -2,13 +2,9 @@ import type { ImageKind } from '../../shared/exchange/manifest'
 import { LIMITS } from '../../shared/limits'
 import { gifSize } from './gif'
 import { jpegSize } from './jpeg'
+import type { Size } from './size'
 
-export interface Size {
-  readonly width: number
-  readonly height: number
-}
-
-export interface ImageHeader extends Size {
+interface ImageHeader extends Size {
   readonly kind: ImageKind
 }
 

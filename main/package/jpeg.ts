@@ -1,4 +1,4 @@
-import type { Size } from './imageHeader'
+import type { Size } from './size'
 
 /** The size in a JPEG's first frame header; null if there is none before the pixels begin. */
 export function jpegSize(data: Buffer): Size | null {

@@ -37,14 +37,12 @@ function parsed(text: string, part: string): unknown {
   }
 }
 
+/** What has been parsed lacks a canonical text for one reason only: half a character in a text. */
 function canonicalText(value: unknown, part: string): string {
   try {
     return canonical(value)
-  } catch (error) {
-    if (error instanceof AppError && error.trouble.code === 'E_JSON') {
-      throw new AppError({ code: 'E_JSON', place: `${part}, ${error.trouble.place}` })
-    }
-    throw error
+  } catch {
+    throw new AppError({ code: 'E_JSON', place: part })
   }
 }
 

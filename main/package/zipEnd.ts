@@ -40,11 +40,11 @@ export function checkStart(source: Source): void {
   if (content !== MIME_TYPE) throw new AppError({ code: 'E_TRUNCATED' })
 }
 
-/** The end record, which has to be the last 22 bytes. Throws E_TRUNCATED, E_ZIP_FEATURE, E_TOO_MANY, E_DAMAGED. */
+/** The end record, which has to be the last 22 bytes; a file that passed `checkStart` has as many. Throws E_TRUNCATED, E_ZIP_FEATURE, E_TOO_MANY, E_DAMAGED. */
 export function readEnd(source: Source): Directory {
   const at = source.size - END_LENGTH
-  const end = Buffer.from(at < 0 ? [] : source.read(at, END_LENGTH))
-  if (end.length === 0 || end.readUInt32LE(0) !== END_SIGNATURE) {
+  const end = Buffer.from(source.read(at, END_LENGTH))
+  if (end.readUInt32LE(0) !== END_SIGNATURE) {
     throw new AppError({ code: hasComment(source) ? 'E_ZIP_FEATURE' : 'E_TRUNCATED' })
   }
   const directory = { count: end.readUInt16LE(10), size: end.readUInt32LE(12), offset: end.readUInt32LE(16) }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type Asset, assetsOf } from './assets'
+import { type Asset, assetsOf, isItself } from './assets'
 import { checkSound } from './check'
 import type { Connection } from './connection'
 import { isCorrupt } from './errors'
@@ -43,24 +43,28 @@ function openSound(path: string, check: boolean): Connection {
 }
 
 function keepSound(old: Connection | null, db: Connection): void {
+  if (!old) return
   const assets = assetsOf(db)
-  for (const { key } of readable<{ readonly key: string }>(old, KEYS).rows) {
-    const asset = old && readAsset(old, key)
-    if (asset) assets.put(asset)
+  for (const { key } of readable<{ readonly key: number }>(old, ROWS).rows) {
+    const asset = readAsset(old, key)
+    if (asset && isItself(asset)) assets.put(asset)
   }
 }
 
-function readAsset(old: Connection, hash: string): Asset | null {
+function readAsset(old: Connection, rowid: number): Asset | null {
   try {
-    return assetsOf(old).get(hash)
+    return old.prepare<[number], Asset>(BY_ROWID).get(rowid) ?? null
   } catch {
     return null
   }
 }
 
-/** Names first, then one picture at a time: all of them at once may not fit into memory. */
-const KEYS = {
+/** Row numbers first, then one picture at a time: all of them at once may not fit into memory. */
+const ROWS = {
   table: 'asset',
-  forward: 'SELECT lower(hex(hash)) AS key FROM asset NOT INDEXED ORDER BY rowid ASC',
-  backward: 'SELECT lower(hex(hash)) AS key FROM asset NOT INDEXED ORDER BY rowid DESC',
+  forward: 'SELECT rowid AS key FROM asset NOT INDEXED ORDER BY rowid ASC',
+  backward: 'SELECT rowid AS key FROM asset NOT INDEXED ORDER BY rowid DESC',
 }
+
+/** Past the index over the hashes, which may be what is damaged. */
+const BY_ROWID = 'SELECT lower(hex(hash)) AS hash, kind, width, height, bytes FROM asset WHERE rowid = ?'

@@ -12,8 +12,6 @@ export interface Asset {
   readonly bytes: Uint8Array
 }
 
-export type Assets = ReturnType<typeof assetsOf>
-
 /** Pictures are only ever added; what a hash names never changes. */
 export function assetsOf(db: Connection) {
   const byHash = db.prepare<[Buffer], Omit<Asset, 'hash'>>(
@@ -27,10 +25,10 @@ export function assetsOf(db: Connection) {
     /** null: not here, or no longer what its hash says. */
     get(hash: string): Asset | null {
       const row = byHash.get(Buffer.from(hash, 'hex'))
-      return row && hashOf(row.bytes) === hash ? { hash, ...row } : null
+      return row && isItself({ hash, bytes: row.bytes }) ? { hash, ...row } : null
     },
     put({ hash, kind, width, height, bytes }: Asset): void {
-      if (hashOf(bytes) !== hash) {
+      if (!isItself({ hash, bytes })) {
         throw new AppError({ code: 'store-refused', detail: 'an asset whose hash is not that of its bytes' })
       }
       insert.run(Buffer.from(hash, 'hex'), kind, width, height, bytes.byteLength, Buffer.from(bytes))
@@ -38,6 +36,7 @@ export function assetsOf(db: Connection) {
   }
 }
 
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+/** Whether these are still the bytes that were given this name. */
+export function isItself({ hash, bytes }: Pick<Asset, 'hash' | 'bytes'>): boolean {
+  return createHash('sha256').update(bytes).digest('hex') === hash
 }

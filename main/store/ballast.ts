@@ -24,10 +24,11 @@ export function keepBallast(path: string): void {
   try {
     for (let bytes = 0; bytes < BYTES; bytes += block.length) writeSync(file, block)
     fsyncSync(file)
+    renameSync(`${path}.new`, path)
   } finally {
     closeSync(file)
+    rmSync(`${path}.new`, { force: true })
   }
-  renameSync(`${path}.new`, path)
 }
 
 /** Work that meets a full disk gets one more chance, with the ballast gone. */

@@ -19,8 +19,6 @@ export interface BoardRow {
   readonly lineage: readonly string[]
 }
 
-export type Boards = ReturnType<typeof boardsOf>
-
 export function boardsOf(db: Connection) {
   const byId = db.prepare<[Id], StoredRow>(`${SELECT} WHERE id = ?`)
   const shown = db.prepare<[], StoredRow>(`${SELECT} WHERE trashed_at IS NULL ORDER BY changed_seq DESC, id`)

@@ -3,8 +3,6 @@ import type { Connection } from './connection'
 /** `seq` counts the writes; `clean` is 1 after a proper shutdown; `checked` is when the last full check passed (ms). */
 export type Counter = 'seq' | 'clean' | 'checked'
 
-export type Counters = ReturnType<typeof countersOf>
-
 export function countersOf(db: Connection) {
   const byName = db.prepare<[Counter], number>('SELECT value FROM counter WHERE name = ?').pluck()
   const put = db.prepare<[Counter, number]>(

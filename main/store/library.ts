@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { AppError, type Trouble } from '../../shared/errors'
 import type { Id } from '../../shared/model/id'
-import { freeBytes } from './ballast'
+import { freeBytes, roomMaker } from './ballast'
 import { checkSound } from './check'
 import type { Connection } from './connection'
 import { countersOf } from './counters'
-import { isCorrupt } from './errors'
+import { isCorrupt, isFull } from './errors'
 import { entriesIn, type Journal } from './journal'
 import { MIGRATIONS } from './migrations/list'
 import { migrate } from './migrations/migrate'
@@ -34,7 +34,7 @@ export function openLibrary(places: Places, journal: Journal, now: Date): Librar
   if (found) return found
   const rebuilt = rebuild(places)
   const db = openDatabase(places.store, { kind: 'store' })
-  markInUse(db, now)
+  markInUse(db, places, now)
   return { db, notice: { trouble: { code: 'store-corrupt' }, ...rebuilt }, clean: false }
 }
 
@@ -50,7 +50,7 @@ function openSound(places: Places, journal: Journal, now: Date): Library | null 
   let db: Connection | null = null
   try {
     db = openDatabase(places.store, { kind: 'store' })
-    const clean = check(db, now)
+    const { clean, thorough } = check(db, now)
     upgrade(db, places.folder)
     const seq = countersOf(db).get('seq')
     const ahead = journal.lastSeq() > seq
@@ -59,30 +59,26 @@ function openSound(places: Places, journal: Journal, now: Date): Library | null 
       return null
     }
     const notice = ahead ? catchUp(db, places, seq) : null
-    tablesOf(db)
-    markInUse(db, now)
+    markInUse(db, places, thorough ? now : null)
     return { db, notice, clean }
   } catch (error) {
     db?.close()
-    if (isCorrupt(error) || lacksTables(error)) return null
+    if (isCorrupt(error)) return null
     throw error
   }
 }
 
-/** Under our name and number, but not made of our tables. */
-function lacksTables(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'SQLITE_ERROR'
-}
-
-/** Quickly after a proper shutdown, thoroughly after any other and once a week. */
-function check(db: Connection, now: Date): boolean {
-  if (versionOf(db) === 0) return true
+/** Quickly after a proper shutdown; thoroughly after any other, before a migration and once a week. */
+function check(db: Connection, now: Date): { readonly clean: boolean; readonly thorough: boolean } {
+  if (versionOf(db) === 0) return { clean: true, thorough: true }
+  // Under our name and number, but not made of our tables: a view, for one, might never end.
+  if (db.prepare(OUR_TABLES).pluck().get() !== 6) throw new AppError({ code: 'store-corrupt' })
   const counters = countersOf(db)
   const clean = counters.get('clean') === 1
   const due = Math.abs(now.getTime() - counters.get('checked')) > WEEK
-  checkSound(db, clean && !due ? 'quick' : 'full')
-  if (!clean || due) counters.put('checked', now.getTime())
-  return clean
+  const thorough = !clean || due || versionOf(db) < MIGRATIONS.length
+  checkSound(db, thorough ? 'full' : 'quick')
+  return { clean, thorough }
 }
 
 function upgrade(db: Connection, folder: string): void {
@@ -99,16 +95,26 @@ function catchUp(db: Connection, places: Places, seq: number): Notice {
   return { trouble: { code: 'store-corrupt' }, replayed, salvaged: 0, missing: [] as readonly Id[] }
 }
 
-function markInUse(db: Connection, now: Date): void {
-  const counters = countersOf(db)
-  if (counters.get('checked') === 0) counters.put('checked', now.getTime())
-  counters.put('clean', 0)
+/** On a disk that is full to the last page the library still opens, to be looked at and exported. */
+function markInUse(db: Connection, places: Places, checked: Date | null): void {
+  const { counters } = tablesOf(db)
+  try {
+    roomMaker(places.ballast)(() => {
+      if (checked) counters.put('checked', checked.getTime())
+      if (counters.get('clean') !== 0) counters.put('clean', 0)
+    })
+  } catch (error) {
+    if (!isFull(error)) throw error
+  }
 }
 
 /** Asked of SQLite: a look at the file itself would drop its lock. */
 function bytesOf(db: Connection): number {
   return Number(db.pragma('page_count', { simple: true })) * Number(db.pragma('page_size', { simple: true }))
 }
+
+const OUR_TABLES = `SELECT count(*) FROM sqlite_schema WHERE type = 'table'
+  AND name IN ('board', 'counter', 'operation', 'record', 'revision', 'setting')`
 
 /** A migration may write everything anew, into the log and then into the file. */
 const ROOM_FACTOR = 2.5

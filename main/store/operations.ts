@@ -17,8 +17,6 @@ export interface OperationRow {
   readonly state: OperationState
 }
 
-export type Operations = ReturnType<typeof operationsOf>
-
 /** The history of a board in the order of `position`: first all that is done, then all that is undone. */
 export function operationsOf(db: Connection) {
   const all = db.prepare<[Id], StoredRow>(`${SELECT} WHERE board = ? ORDER BY position`)

@@ -3,8 +3,6 @@ import type { Rec } from '../../shared/model/record'
 import type { Connection } from './connection'
 import { stored } from './stored'
 
-export type Records = ReturnType<typeof recordsOf>
-
 export function recordsOf(db: Connection) {
   const bodies = db.prepare<[Id], string>('SELECT body FROM record WHERE board = ? ORDER BY id').pluck()
   const kind = db.prepare<[Id, Id], string>('SELECT kind FROM record WHERE board = ? AND id = ?').pluck()

@@ -12,8 +12,6 @@ export interface RevisionRow {
   readonly bytes: Buffer
 }
 
-export type Revisions = ReturnType<typeof revisionsOf>
-
 export function revisionsOf(db: Connection) {
   const all = db.prepare<[Id], RevisionRow>(
     'SELECT revision, seq, bytes FROM revision WHERE board = ? ORDER BY seq',

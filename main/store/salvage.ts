@@ -67,11 +67,11 @@ export function inCopy<T>(path: string, workFolder: string, read: (db: Connectio
 }
 
 /** All rows of a table that can be reached from its front or its end. */
-export function readable<Row extends { readonly key: string }>(
+export function readable<Row extends { readonly key: string | number }>(
   db: Connection | null,
   { table, forward, backward }: Scan,
 ): { readonly rows: readonly Row[]; readonly whole: boolean } {
-  const rows = new Map<string, Row>()
+  const rows = new Map<string | number, Row>()
   // Something else under the table's name, a view without end for one, is not read.
   if (!db || !isTable(db, table)) return { rows: [], whole: false }
   const whole = scan(db, forward, rows)
@@ -105,10 +105,10 @@ function isTable(db: Connection, name: string): boolean {
 }
 
 /** Reads until the end (true) or until the damage (false). */
-function scan<Row extends { readonly key: string }>(
+function scan<Row extends { readonly key: string | number }>(
   db: Connection,
   sql: string,
-  rows: Map<string, Row>,
+  rows: Map<string | number, Row>,
 ): boolean {
   try {
     for (const row of db.prepare<[], Row>(sql).iterate()) {

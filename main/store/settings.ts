@@ -1,8 +1,6 @@
 import type { Connection } from './connection'
 import { stored } from './stored'
 
-export type Settings = ReturnType<typeof settingsOf>
-
 export function settingsOf(db: Connection) {
   const byKey = db.prepare<[string], string>('SELECT value FROM setting WHERE key = ?').pluck()
   const all = db.prepare<[], { key: string; value: string }>('SELECT key, value FROM setting ORDER BY key')

@@ -114,6 +114,15 @@ function storeOver(
     }
   }
 
+  /** A disk that is full or gone: everything is safe in the log, and tidied up another time. */
+  function upkeep(work: () => void): void {
+    try {
+      guarded(work)
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+    }
+  }
+
   function commit(deed: Deed): Written {
     return guarded(() => {
       const at = clock().toISOString()
@@ -178,7 +187,7 @@ function storeOver(
     asset: (hash) => guarded(() => assets.get(hash)),
     putAsset: (asset) => guarded(() => withRoom(() => assets.put(asset))),
     idle: () =>
-      guarded(() => {
+      upkeep(() => {
         checkpoint(db)
         checkpoint(assetDb)
         teller.catchUp(clock().toISOString())
@@ -187,15 +196,12 @@ function storeOver(
     close() {
       if (!db.open) return
       try {
-        guarded(() => {
+        upkeep(() => {
           teller.catchUp(clock().toISOString())
           shut(assetDb)
           if (!damaged) tables.counters.put('clean', 1)
           shut(db)
         })
-      } catch (error) {
-        // A disk that is full or gone: everything is safe in the log, and the next start tidies up.
-        if (!(error instanceof AppError)) throw error
       } finally {
         assetDb.close()
         db.close()

@@ -82,7 +82,7 @@ export function select(selection: readonly Id[]): void {
 }
 
 export function notify(text: string, action: Notice['action'] = null): void {
-  session.setState({ notice: { text, action }, said: text })
+  session.setState({ notice: { text, action } })
 }
 
 export function say(text: string): void {

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useEffect } from 'react'
 import { shareWords } from '../../shared/words/share'
-import { session } from '../document/session'
+import { type Notice, session } from '../document/session'
 import { Button } from '../parts/Button'
 import { IconButton } from '../parts/IconButton'
 import { useSession } from '../use'
@@ -15,8 +15,11 @@ export function NoticeBar() {
     const timer = setTimeout(() => session.setState({ notice: null }), notice.action ? 12_000 : 6000)
     return () => clearTimeout(timer)
   }, [notice])
-  if (!notice) return null
-  const { text, action } = notice
+  // The live region stands before its first sentence, or screen readers do not hear that one.
+  return <div role="status">{notice ? <Sentence {...notice} /> : null}</div>
+}
+
+function Sentence({ text, action }: Notice) {
   return (
     <div className={style.notice}>
       <p>{text}</p>

@@ -54,7 +54,7 @@ export interface Standing extends Box {
 }
 
 /**
- * The place of a newly dropped figure: the first that nobody stands in, in that place's size. A box as tall as
+ * The place of a newly dropped figure: the first that nobody stands in, else between the two, in that place's size. A box as tall as
  * a whole person (SHOWN.whole) keeps its size and stands on the ground. Null: no such frame.
  */
 export function standingPlace(
@@ -65,9 +65,10 @@ export function standingPlace(
   const frame = get(doc, frameId, 'frame')
   if (!frame) return null
   const others = elementsOf(doc, frameId).filter((one) => one.shape === 'figure' && one.zone === 'how')
-  const places = placesOf(frame.background)
-  const free = places.find((place) => !others.some((one) => standsIn(one, place))) ?? places[0]
-  if (!free) return null
+  const [guest, other] = placesOf(frame.background)
+  if (!guest || !other) return null
+  const between = { ...guest, x: (guest.x + other.x) / 2 }
+  const free = [guest, other].find((place) => !others.some((one) => standsIn(one, place))) ?? between
   const box = size.h / size.w > SHOWN.whole - 0.02 ? onGround(frame, free.x, size) : figureBox(free)
   const middle = box.x + box.w / 2
   const partner = others.map((one) => one.x + one.w / 2).find((x) => x !== middle) ?? PICTURE.w / 2

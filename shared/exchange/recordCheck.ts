@@ -59,6 +59,8 @@ function badValue(record: unknown): string | null {
     if (depth >= RECORD_DEPTH) throw new AppError({ code: 'E_DEPTH', place: labelOf(record) })
     if (Array.isArray(value)) {
       if (value.length > LIMITS.recordBytes) throw tooLarge(labelOf(record), value.length)
+      // A list over the border may have holes, or fields beside its items.
+      if (Object.keys(value).length !== value.length) return field
       for (let i = 0; i < value.length; i++) waiting.push({ value: value[i], field, depth: depth + 1 })
       continue
     }

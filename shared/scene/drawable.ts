@@ -74,8 +74,9 @@ function open({ x, y, w, h, radius }: Clip): boolean {
   return w > 0 && h > 0 && finite(x, y, w, h, radius)
 }
 
+/** Beyond a thousand million units nothing is seen, and rounding would overflow. */
 function finite(...numbers: readonly number[]): boolean {
-  return numbers.every(Number.isFinite)
+  return numbers.every((number) => Math.abs(number) <= 1e9)
 }
 
 const PLAIN = /^[\u0020-\u007e\u00a0-\u2027]*$/

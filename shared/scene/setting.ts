@@ -57,7 +57,7 @@ const BACKGROUND_OF: Readonly<Record<Channel, Background>> = {
 
 const TRADES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(park|funfair|theme)\b/i, ['ferris-wheel', 'admission-tickets', 'ice-cream']],
-  [/\b(hotel|inn|hostel|resort|stay)\b/i, ['bellhop-bell', 'luggage', 'key']],
+  [/\b(hotel|inn|hostel|resort)\b/i, ['bellhop-bell', 'luggage', 'key']],
   [
     /\b(restaurant|cafe|bistro|kitchen|dining|table)\b/i,
     ['fork-and-knife-with-plate', 'wine-glass', 'potted-plant'],

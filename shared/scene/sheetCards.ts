@@ -2,9 +2,8 @@ import type { Feeling, Frame, Guest } from '../model/record'
 import { sheetWords } from '../words/sheet'
 import { figureOf } from './cast'
 import { faceOf } from './faces'
-import { figureArt } from './figure'
 import { type Colour, ellipse, group, type Ink, path, rect } from './ink'
-import { standing } from './paint'
+import { personArt, standing } from './paint'
 import { LEVEL_COLOURS, PALETTE } from './palette'
 import {
   FEELING_PADDING,
@@ -53,7 +52,7 @@ export function portraitInk(guest: Guest | null, feeling: Feeling | null): reado
       path(`M${cx - 25} ${cy + 31}a25 22 0 0 1 50 0Z`, { fill: PALETTE.line }),
     ]
   }
-  const art = figureArt(figureOf(guest), faceOf(feeling))
+  const art = personArt(figureOf(guest), faceOf(feeling), null)
   const head = standing(art, { x: -9, y: -1, w: w + 14, h: h + 14 })
   return [
     ellipse(cx, cy, r, r, { fill: PALETTE.paper }),

@@ -103,8 +103,8 @@ const VEHICLES: ReadonlySet<string> = new Set(
 const NATURES = {
   far: 'round-pushpin department-store convenience-store bank hotel house house-with-garden houses office-building classical-building hospital post-office factory stadium ferris-wheel roller-coaster carousel-horse playground-slide circus-tent fountain castle tent station building-construction bridge-at-night beach-with-umbrella',
   floor:
-    'bicycle kick-scooter luggage shopping-cart potted-plant wastebasket chair manual-wheelchair package backpack fuel-pump bus-stop postbox closed-mailbox-with-raised-flag guide-dog service-dog toilet mirror toolbox teddy-bear crutch bed bathtub couch-and-lamp placard goal-net',
-  wall: 'restroom womens-room mens-room baby-symbol wheelchair-symbol p-button information no-entry no-smoking passport-control baggage-claim left-luggage atm-sign framed-picture spiral-calendar antenna-bars warning stop-sign wireless',
+    'bicycle kick-scooter luggage shopping-cart potted-plant wastebasket chair manual-wheelchair package backpack fuel-pump bus-stop postbox closed-mailbox-with-raised-flag guide-dog service-dog toilet toolbox teddy-bear crutch bed bathtub couch-and-lamp placard goal-net',
+  wall: 'restroom womens-room mens-room baby-symbol wheelchair-symbol p-button information no-entry no-smoking passport-control baggage-claim left-luggage atm-sign framed-picture mirror spiral-calendar antenna-bars warning stop-sign wireless',
 } as const
 
 const SURFACE_OF: ReadonlyMap<string, Surface> = new Map(

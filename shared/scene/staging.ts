@@ -41,21 +41,28 @@ function propsFor(
   background: Background,
   host: boolean,
 ): readonly Prop[] {
-  const open = [...slotsOf(background, host ? 'with-host' : 'alone')]
-  const props: Prop[] = []
-  const usual = frame.channel === null ? ALWAYS : USUAL[frame.channel]
-  const trade = host ? tradeOf(board) : []
+  const slots = slotsOf(background, host ? 'with-host' : 'alone')
   const asked = wordStamps([frame.title, frame.what, frame.action])
-  for (const stamp of new Set([...leadOf(frame), ...asked, ...trade, ...usual, ...ALWAYS])) {
-    if (props.length === MOST_PROPS || (props.length > 0 && ALWAYS.includes(stamp) && !usual.includes(stamp)))
-      break
+  const usual = frame.channel === null ? [] : USUAL[frame.channel]
+  const wanted = [...leadOf(frame), ...asked, ...(host ? tradeOf(board) : []), ...usual]
+  const found = fitted(wanted, slots)
+  const props = found.length > 0 ? found : fitted(ALWAYS, slots).slice(0, 1)
+  return background === 'screen' ? spread(props) : props
+}
+
+/** The first of what is wanted that finds room. */
+function fitted(wanted: readonly string[], slots: readonly Slot[]): readonly Prop[] {
+  const open = [...slots]
+  const props: Prop[] = []
+  for (const stamp of new Set(wanted)) {
+    if (props.length === MOST_PROPS) break
     const at = open.findIndex((slot) => surfacesOf(stamp, slot).includes(slot.on))
     const slot = open[at]
     if (!slot) continue
     open.splice(at, 1)
     props.push({ stamp, slot })
   }
-  return background === 'screen' ? spread(props) : props
+  return props
 }
 
 /** A channel that is a thing itself is shown before what the words ask for. */
@@ -104,7 +111,7 @@ const USUAL: Readonly<Record<Channel, readonly string[]>> = {
   partner: ['clipboard', 'handshake'],
 }
 
-/** Never wrong: some place has room for one of these, and one is enough. */
+/** Never wrong: every place has room for one of these. */
 const ALWAYS: readonly string[] = ['potted-plant', 'round-pushpin']
 
 /** Things shown on the screen share its width. */

@@ -30,7 +30,6 @@ export const deckWords = {
     readonly distance: string | null
     readonly ahead: boolean
   }) => scorecardTitle(facts),
-  target: (points: string) => `target ${points}`,
   noTarget: 'no target set',
   byStage: 'Alignment by stage',
   byFrame: 'Alignment by frame',
@@ -64,11 +63,7 @@ export const deckWords = {
   between: (low: string, high: string) => `between ${low} and ${high}`,
   rangeOf: (low: string, high: string) => `${low}\u00a0–\u00a0${high}`,
   percent: (whole: string) => `${whole} %`,
-  level: (dimension: string, level: string | null) => `${dimension} ${level ?? '—'}`,
-  levelAlt: (dimension: string, level: string | null) =>
-    level === null ? `${dimension}: not scored` : `${dimension}: level ${level} of 5`,
   notApplicable: 'n/a',
-  levels: 'Levels, 1 works against the guest to 5 signature',
   ringAlt: (words: string) => `Alignment ${words}`,
   pictureAlt: (number: number, shown: readonly string[]) =>
     shown.length === 0 ? `Picture for frame ${number}.` : `Picture for frame ${number}: ${shown.join('; ')}.`,
@@ -99,5 +94,5 @@ function scorecardTitle(facts: {
   if (facts.distance === null) return `${facts.band}, with no target to grade against`
   return facts.ahead
     ? `${facts.band}, target reached`
-    : `${facts.band}, ${facts.distance} points below the target`
+    : `${facts.band}, ${facts.distance} ${facts.distance === '1' ? 'point' : 'points'} below the target`
 }

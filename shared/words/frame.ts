@@ -4,7 +4,7 @@ export const frameWords = {
   views: 'Views',
   frame: 'Frame',
   scorecard: 'Scorecard',
-  boardTitle: 'Board title',
+  boardTitle: 'Board name',
   undo: 'Undo',
   redo: 'Redo',
   undone: (label: string) => `Undone: ${label}`,

@@ -26,9 +26,14 @@ export function copyOf(folder: string): string {
 
 export function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'cxboard-bench-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  made.push(folder)
   return folder
 }
+
+const made: string[] = []
+process.once('exit', () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true })
+})
 
 function boardOf(records: readonly Rec[]) {
   const board = records.find(({ kind }) => kind === 'board')

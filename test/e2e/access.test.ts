@@ -18,10 +18,8 @@ describe('everyone can use it', () => {
 
   for (const theme of ['light', 'dark'] as const) {
     test(`no view has a finding in the ${theme} theme`, async () => {
-      const { page, app } = running
-      await app.evaluate(({ nativeTheme }, source) => {
-        nativeTheme.themeSource = source
-      }, theme)
+      const { page } = running
+      await page.emulateMedia({ colorScheme: theme })
       await page.locator(`html[data-theme=${theme}]`).waitFor()
       await page.getByRole('button', { name: `Open ${SAMPLE}` }).waitFor()
       expect(await findings()).toEqual([])

@@ -16,6 +16,12 @@ declare global {
   }
 }
 
+/**
+ * The page is rastered in one piece, as a canvas is: a shape that lies across two of Chromium's tiles gets other
+ * edges (up to 70 of 255 on single pixels) than the same shape in one, whoever draws it.
+ */
+const ONE_TILE = ['--default-tile-width=2048', '--default-tile-height=2048', '--force-device-scale-factor=1']
+
 const root = join(import.meta.dirname, 'parity')
 let folder = ''
 let server: PreviewServer
@@ -32,7 +38,7 @@ beforeAll(async () => {
   const { path } = await electronPath()
   app = await _electron.launch({
     executablePath: path,
-    args: [...electronFlags(), '--force-device-scale-factor=1', root],
+    args: [...electronFlags(), ...ONE_TILE, root],
   })
   page = await app.firstWindow()
   const [address = ''] = server.resolvedUrls?.local ?? []

@@ -98,7 +98,7 @@ describe('from the first start to the deck', () => {
     const frames = framesOf(page)
     await page.getByRole('button', { name: 'Add frame' }).click()
     expect(await frames.count()).toBe(14)
-    await page.getByRole('textbox', { name: 'Title' }).fill('A new moment')
+    await page.getByRole('textbox', { name: 'Title', exact: true }).fill('A new moment')
     await page.getByRole('button', { name: 'Duplicate frame' }).click()
     expect(await frames.count()).toBe(15)
     await page.getByRole('button', { name: 'Move frame earlier' }).click()
@@ -188,7 +188,7 @@ describe('from the first start to the deck', () => {
     const { page } = running
     await page.getByRole('button', { name: 'Export deck' }).click()
     await page.getByRole('button', { name: 'Export PDF' }).click()
-    await page.getByText('is written.').waitFor()
+    await page.getByText(`“${SAMPLE}.pdf” is written.`).waitFor()
     const file = join(out, `${SAMPLE}.pdf`)
     const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' })
     expect(info).toMatch(/Tagged:\s+yes/)

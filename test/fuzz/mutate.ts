@@ -153,6 +153,10 @@ function idNear(value: unknown, dice: Dice): unknown {
 }
 
 function define(holder: object, key: string, value: unknown): void {
+  if (Array.isArray(holder) && !Object.hasOwn(holder, key)) {
+    holder.push(structuredClone(value))
+    return
+  }
   Object.defineProperty(holder, key, {
     value: structuredClone(value),
     enumerable: true,

@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/errors'
 import { checkSound } from '../check'
 import type { Connection } from '../connection'
+import { isCorrupt } from '../errors'
 import { versionOf } from '../open'
 import { MIGRATIONS } from './list'
 import type { Migration } from './migration'
@@ -15,16 +16,27 @@ export function migrate(db: Connection, steps: readonly Migration[] = MIGRATIONS
   try {
     db.transaction(() => {
       for (const step of due) step.up(db)
-      if (db.prepare('PRAGMA foreign_key_check').all().length > 0) {
+      // Found sound before: what is wrong now is the fault of a step, and no reason to repair the library.
+      if (!isSound(db)) {
         throw new AppError({
           code: 'store-refused',
-          detail: `migration ${newest.version} breaks a reference`,
+          detail: `migration ${newest.version} leaves something broken`,
         })
       }
-      checkSound(db, 'full')
       db.pragma(`user_version = ${newest.version}`)
     }).exclusive()
   } finally {
     db.pragma('foreign_keys = ON')
+  }
+}
+
+function isSound(db: Connection): boolean {
+  if (db.prepare('PRAGMA foreign_key_check').all().length > 0) return false
+  try {
+    checkSound(db, 'full')
+    return true
+  } catch (error) {
+    if (isCorrupt(error)) return false
+    throw error
   }
 }

@@ -11,7 +11,7 @@ import type { Page } from './page'
 import { bar, drawn, NOTHING, type Piece, stack, words } from './piece'
 import { bottomOf, measureOf, type Setup } from './setup'
 import { COVER_TITLES, eyebrow, LEDE, META_NAMES, SMALL, STATE, STATEMENTS, SUBHEADS } from './styles'
-import { fitted, type Setting, set } from './typeset'
+import { fitted, fittedEvenly, type Setting, set } from './typeset'
 
 /** Title, intent and promise, the first picture, and what stands at the foot of every cover: day, frames, alignment. */
 export function coverPages(setup: Setup): readonly Page[] {
@@ -54,7 +54,7 @@ interface CoverText {
 
 function coverText(setup: Setup, w: number, h: number): CoverText {
   const { organisation, intent, promise } = boardOf(setup.doc)
-  const title = fitted(boardTitle(setup), COVER_TITLES, w, Math.min(230, h / 2))
+  const title = fittedEvenly(boardTitle(setup), COVER_TITLES, w, Math.min(230, h / 2))
   const head = stack(10, [
     words(set(deckWords.coverEyebrow, eyebrow(PALETTE.ink2), w), w),
     words(title, w, { role: 'h1' }),

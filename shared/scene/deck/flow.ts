@@ -13,7 +13,7 @@ export interface Passage {
   readonly text: string
 }
 
-export interface FlowHead {
+interface FlowHead {
   /** Of the first page; the next ones get `-2`, `-3`, … */
   readonly id: string
   readonly eyebrow: string

@@ -16,12 +16,14 @@ import { framePicture, hasPicture } from './framePicture'
 import { bar, gapFor, NOTHING, type Piece, row, stack, words } from './piece'
 import type { Setup } from './setup'
 import { BODIES, QUOTES, SPARSE_BODIES, SPARSE_QUOTES } from './styles'
-import { fitted, type Style } from './typeset'
+import { fittedEvenly, type Style } from './typeset'
 
 /** The middle of a frame's page, and what found no room on it. */
-export interface Body {
+interface Body {
   readonly piece: Piece
   readonly rests: readonly Passage[]
+  /** The texts are all there; a name or a fact that is too long for its place is so in every arrangement. */
+  readonly isWhole: boolean
 }
 
 interface Room {
@@ -34,9 +36,9 @@ export function frameBody(setup: Setup, frame: Frame, room: Room): Body {
   let body: Body | null = null
   for (const arrange of arrangements(setup, frame)) {
     body = arrange(setup, frame, room)
-    if (body.rests.length === 0 && body.piece.h <= room.h + 0.5) return body
+    if (body.isWhole && body.piece.h <= room.h + 0.5) return body
   }
-  return body ?? { piece: NOTHING, rests: [] }
+  return body ?? { piece: NOTHING, rests: [], isWhole: true }
 }
 
 type Arrange = (setup: Setup, frame: Frame, room: Room) => Body
@@ -59,7 +61,11 @@ function besidePicture(share: number, style: Style): Arrange {
     const right = [...fields.pieces, facts.piece]
     const left = stack(QUOTE_GAP, [picture, quote.piece])
     const piece = row(GUTTER, [left, stack(gapFor(right, h, GAP_BETWEEN, 30), right)])
-    return { piece, rests: [...quote.rests, ...restsOf(setup, frame, fields), ...facts.rests] }
+    return {
+      piece,
+      rests: [...quote.rests, ...restsOf(setup, frame, fields), ...facts.rests],
+      isWhole: isWhole(quote, fields),
+    }
   }
 }
 
@@ -77,7 +83,11 @@ function belowPicture(share: number, arrange: typeof stackedFields, style: Style
     const three = arrange === stackedFields ? fields.pieces : [columns(fields.pieces)]
     const all = [top, ...three, facts.piece]
     const piece = stack(gapFor(all, h, 20, 44), all)
-    return { piece, rests: [...quote.rests, ...restsOf(setup, frame, fields), ...facts.rests] }
+    return {
+      piece,
+      rests: [...quote.rests, ...restsOf(setup, frame, fields), ...facts.rests],
+      isWhole: isWhole(quote, fields),
+    }
   }
 }
 
@@ -91,7 +101,11 @@ function withoutPicture(arrange: typeof columnedFields, style: Style): Arrange {
     const three = arrange === stackedFields ? fields.pieces : [columns(fields.pieces)]
     const all = [...three, quote.piece, facts.piece]
     const piece = stack(gapFor(all, h, 28, 84), all)
-    return { piece, rests: [...restsOf(setup, frame, fields), ...quote.rests, ...facts.rests] }
+    return {
+      piece,
+      rests: [...restsOf(setup, frame, fields), ...quote.rests, ...facts.rests],
+      isWhole: isWhole(quote, fields),
+    }
   }
 }
 
@@ -103,7 +117,7 @@ interface Outcome {
 /** The guest's own words beside the sun bar; at least one line of them, however little room there is. */
 function outcome(frame: Frame, w: number, h: number, styles: readonly Style[]): Outcome {
   const width = w - INDENT
-  const setting = fitted(frame.outcome, styles, width, Math.max(h, ONE_LINE))
+  const setting = fittedEvenly(frame.outcome, styles, width, Math.max(h, ONE_LINE))
   const text = words(setting, width, { role: 'quote' })
   if (text.h === 0) return { piece: NOTHING, rests: [] }
   const piece: Piece = {
@@ -117,6 +131,10 @@ function outcome(frame: Frame, w: number, h: number, styles: readonly Style[]): 
     text: setting.rest,
   }
   return { piece, rests: setting.rest === '' ? [] : [rest] }
+}
+
+function isWhole(quote: Outcome, fields: SetFields): boolean {
+  return quote.rests.length === 0 && fields.rests.every((rest) => rest === '')
 }
 
 function restsOf(setup: Setup, frame: Frame, { rests, leads }: SetFields): readonly Passage[] {
@@ -142,7 +160,7 @@ const WORDS_TALL: readonly Arrange[] = [
 const PICTURE_WIDE: readonly Arrange[] = [
   ...SPARSE_BODIES.slice(1).flatMap((style) => [0.66, 0.63, 0.6].map((share) => besidePicture(share, style))),
   ...BODIES.slice(0, 1).flatMap((style) =>
-    [0.66, 0.63, 0.6, 0.57].map((share) => besidePicture(share, style)),
+    [0.66, 0.63, 0.6, 0.57, 0.54].map((share) => besidePicture(share, style)),
   ),
   ...BODIES.slice(1, 2).flatMap((style) => [0.6, 0.55, 0.5].map((share) => besidePicture(share, style))),
   ...BODIES.slice(1).map((style) => besidePicture(0.42, style)),

@@ -11,7 +11,7 @@ import { bar, type Piece, padded, stack, words } from './piece'
 import { coloured, META_NAMES, METAS, muted } from './styles'
 import { fitted, set } from './typeset'
 
-export interface Facts {
+interface Facts {
   readonly piece: Piece
   /** What found no room. */
   readonly rests: readonly Passage[]
@@ -33,7 +33,7 @@ export function frameFacts(frame: Frame, figures: Figures, w: number, across: 2 
 }
 
 /** `Cared for +2`; '' when nothing is said. */
-export function feelingWords(feeling: Feeling | null, figures: Figures): string {
+function feelingWords(feeling: Feeling | null, figures: Figures): string {
   if (feeling === null) return ''
   const word = emotionOf(feeling.emotion)?.label ?? feeling.emotion ?? ''
   const valence = feeling.valence === null ? '' : figures.signed(feeling.valence)

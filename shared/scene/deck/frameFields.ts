@@ -88,7 +88,7 @@ export function columnWidth(w: number, count: number): number {
 
 /** The least gap between stacked fields. */
 export const GAP_BETWEEN = 14
-export const COLUMN_GAP = 28
+const COLUMN_GAP = 28
 
 function setFields(
   fields: readonly Field[],

@@ -9,7 +9,7 @@ import { bandWords, frameWords } from './figures'
 import { drawn, type Piece, stack, words } from './piece'
 import { measureOf, type Setup } from './setup'
 import { eyebrow, SMALL, STATE, TITLES } from './styles'
-import { fitted, set } from './typeset'
+import { fittedEvenly, set } from './typeset'
 
 /** Number, stage and moment of truth above the title; right of it the score ring with its words. */
 export function frameHead(setup: Setup, frame: Frame, number: number): Piece {
@@ -18,7 +18,7 @@ export function frameHead(setup: Setup, frame: Frame, number: number): Piece {
   const said = ringWords(setup, frame)
   const title = stack(4, [
     words(set(frameEyebrow(frame, number), eyebrow(PALETTE.ink2), titleWidth), titleWidth),
-    words(fitted(frameTitle(frame), TITLES, titleWidth, TWO_LINES), titleWidth, { role: 'h2' }),
+    words(fittedEvenly(frameTitle(frame), TITLES, titleWidth, TWO_LINES), titleWidth, { role: 'h2' }),
   ])
   const ring = drawn(scoreRing(frameAlignment(setup.doc, frame.id), RING), { w: RING, h: RING }, RING, {
     alt: deckWords.ringAlt(ringText(setup, frame)),

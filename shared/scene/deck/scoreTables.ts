@@ -19,9 +19,9 @@ export function stageTable(setup: Setup): Table {
   return {
     caption: deckWords.byStage,
     columns: [
-      { heading: columns.stage, share: 0.19, align: 'start' },
-      { heading: columns.alignment, share: 0.27, align: 'start' },
-      { heading: columns.state, share: 0.25, align: 'start' },
+      { heading: columns.stage, share: 0.17, align: 'start' },
+      { heading: columns.alignment, share: 0.25, align: 'start' },
+      { heading: columns.state, share: 0.29, align: 'start' },
       { heading: columns.range, share: 0.17, align: 'end' },
       { heading: columns.completeness, share: 0.12, align: 'end' },
     ],

@@ -3,7 +3,7 @@ import { boardOf } from '../../model/doc'
 import { deckWords } from '../../words/deck'
 import { PALETTE } from '../palette'
 import { scoreRing } from '../ring'
-import { bandWords, completenessWords, groupWords, rangeWords, stateWords } from './figures'
+import { bandWords, completenessWords, type Figures, groupWords, rangeWords, stateWords } from './figures'
 import { isDraft } from './frameHead'
 import type { Block, Page } from './page'
 import { bar, drawn, type Piece, row, stack, words } from './piece'
@@ -62,13 +62,18 @@ function scorecardHead({ doc, figures }: Setup, w: number): Piece {
   const distance = alignment === null || target === null ? null : alignment - target
   const title = deckWords.scorecardTitle({
     band: bandWords(alignment),
-    distance: distance === null ? null : figures.whole(Math.abs(distance)),
+    distance: distance === null ? null : pointsOff(Math.abs(distance), figures),
     ahead: distance !== null && distance >= 0,
   })
   return stack(4, [
     words(set(deckWords.scorecard, eyebrow(PALETTE.ink2), w), w),
     words(fitted(title, TITLES, w, 60), w, { role: 'h2' }),
   ])
+}
+
+/** A board that is just below its target is not told that it is 0 points below. */
+function pointsOff(distance: number, figures: Figures): string {
+  return distance < 1 ? figures.level(distance) : figures.whole(distance)
 }
 
 function tableHead({ sheet }: Setup, text: string, role: 'h3' | 'p'): Piece {

@@ -5,7 +5,7 @@ import { TABLE_CELL, TABLE_HEAD } from './styles'
 import { type Style, set } from './typeset'
 
 /** A column: its heading, its share of the measure, and where its words stand. */
-export interface Column {
+interface Column {
   readonly heading: string
   readonly share: number
   readonly align: Align

@@ -50,8 +50,22 @@ export function fitted(text: string, styles: readonly Style[], width: number, he
   throw new Error('a text without a style')
 }
 
+/** As `fitted`, but up to two sizes smaller if that spares a last line of a word or two. */
+export function fittedEvenly(text: string, styles: readonly Style[], width: number, height: number): Setting {
+  const setting = fitted(text, styles, width, height)
+  if (!hasWidow(setting)) return setting
+  const at = styles.indexOf(setting.style)
+  const smaller = styles.slice(at + 1, at + 3).map((style) => set(text, style, width, linesIn(height, style)))
+  return smaller.find((other) => !hasWidow(other)) ?? setting
+}
+
 export function linesIn(height: number, style: Style): number {
   return Math.max(0, Math.floor(height / pitchOf(style) + 1e-6))
+}
+
+function hasWidow({ lines, rest }: Setting): boolean {
+  const last = lines.at(-1)?.length ?? 0
+  return rest === '' && lines.length > 1 && last < 0.3 * Math.max(...lines.map((line) => line.length))
 }
 
 /** Tracked texts are short; this much of the measure leaves room for the space between their letters. */

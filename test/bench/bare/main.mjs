@@ -7,4 +7,3 @@ if (!program || !folder) throw new Error('A bare program is started by the bench
 app.setPath('userData', folder)
 // Not awaited: Electron is not ready before this file has been read to its end
 void import(`./${program}.mjs`).then(({ start }) => start({ folder }))
-app.on('window-all-closed', () => app.quit())

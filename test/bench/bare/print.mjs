@@ -1,26 +1,32 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { app, BrowserWindow } from 'electron'
+import { openWindow } from './window.mjs'
 
-/** Named files are printed one after the other and the program ends; unnamed, it waits to be asked. */
+/** With files named it prints and ends; without, it shows a window and waits to be asked. */
 export async function start() {
   await app.whenReady()
-  globalThis.print = print
   const [html, pdf] = ['--html=', '--pdf='].map((name) =>
     process.argv.find((word) => word.startsWith(name))?.slice(name.length),
   )
   if (html && pdf) {
     await print(html, pdf)
     app.exit(0)
+    return
   }
-  // Keeps the program from ending with the window of a print
-  app.on('window-all-closed', () => {})
+  globalThis.print = print
+  await openWindow('window.html')
 }
 
 /** A new hidden window, the pages, the file. */
 async function print(html, pdf) {
   const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true, javascript: false } })
   await window.loadFile(html)
-  const bytes = await window.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true })
+  const bytes = await window.webContents.printToPDF({
+    printBackground: true,
+    preferCSSPageSize: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  })
   window.destroy()
   await writeFile(pdf, bytes)
 }

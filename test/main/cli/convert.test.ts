@@ -82,9 +82,15 @@ describe('convert', () => {
     const { path, put, dir } = cliFolder()
     put('a.json', template('park'))
     dir('folder.json')
-    expect((await run(['convert', path('gone.json'), path('b.json')])).status).toBe(3)
-    expect((await run(['convert', path('folder.json'), path('b.json')])).status).toBe(3)
-    expect((await run(['convert', path('a.json'), path('no/such/b.json')])).status).toBe(3)
+    for (const [input, output, named] of [
+      ['gone.json', 'b.json', 'gone.json'],
+      ['folder.json', 'b.json', 'folder.json'],
+      ['a.json', 'no/such/b.json', 'no/such/b.json'],
+    ] as const) {
+      const { status, err } = await run(['convert', path(input), path(output)])
+      expect(status).toBe(3)
+      expect(err).toContain(`${path(named)}: The file can't be opened: `)
+    }
     expect(existsSync(path('b.json'))).toBe(false)
   })
 

@@ -75,7 +75,7 @@ describe('sending a board', () => {
 
 describe('a file from a colleague', () => {
   test('is summed up, and nothing changes until she accepts', async () => {
-    const { path } = await sent(openTestDeskThatStays())
+    const { path } = await sent(openTestDesk())
     const desk = openTestDesk()
     const summary = await desk.call('file.drop', { path })
     expect(summary).toMatchObject({
@@ -94,7 +94,7 @@ describe('a file from a colleague', () => {
   })
 
   test('becomes a board that is the same to the last record', async () => {
-    const from = openTestDeskThatStays()
+    const from = openTestDesk()
     const { board, path } = await sent(from)
     const desk = openTestDesk()
     const { ticket } = await desk.call('file.drop', { path })
@@ -139,7 +139,7 @@ describe('a file from a colleague', () => {
   })
 
   test('that was left is forgotten', async () => {
-    const { path } = await sent(openTestDeskThatStays())
+    const { path } = await sent(openTestDesk())
     const desk = openTestDesk()
     const { ticket } = await desk.call('file.drop', { path })
     await desk.call('file.decline', { ticket })
@@ -148,7 +148,7 @@ describe('a file from a colleague', () => {
   })
 
   test('cannot be accepted twice, nor after another was looked at', async () => {
-    const { path } = await sent(openTestDeskThatStays())
+    const { path } = await sent(openTestDesk())
     const desk = openTestDesk()
     const first = await desk.call('file.drop', { path })
     const second = await desk.call('file.drop', { path })
@@ -159,7 +159,7 @@ describe('a file from a colleague', () => {
   })
 
   test('chosen in the dialog is read the same way', async () => {
-    const { path } = await sent(openTestDeskThatStays())
+    const { path } = await sent(openTestDesk())
     const desk = openTestDesk({ askWhich: async () => path })
     expect(await desk.call('file.pick', {})).toMatchObject({ frames: 13 })
     expect(await openTestDesk().call('file.pick', {})).toBeNull()
@@ -213,8 +213,3 @@ describe('what is no board is refused by name', () => {
     },
   )
 })
-
-/** Another computer of the same test: its folder stays until the test ends. */
-function openTestDeskThatStays(): Desk {
-  return openTestDesk()
-}

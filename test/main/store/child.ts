@@ -11,11 +11,14 @@ export interface Child {
   ended(): Promise<readonly string[]>
 }
 
-export function startChild(script: string, ...words: readonly string[]): Child {
-  const path = fileURLToPath(new URL(script, import.meta.url))
-  const process = spawn(globalThis.process.execPath, ['--import', RESOLVER, path, ...words], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+export function startChild(script: URL, ...words: readonly string[]): Child {
+  const process = spawn(
+    globalThis.process.execPath,
+    ['--import', RESOLVER, fileURLToPath(script), ...words],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   const lines: string[] = []
   const waiting: (() => void)[] = []
   const closed = new Promise<void>((resolve) => process.once('close', () => resolve()))

@@ -11,7 +11,7 @@ import { storeIn, temporaryFolder } from './library'
 const KILLS = Number(process.env.KILLS ?? 25)
 
 test('nothing that was acknowledged is lost, however often the app is killed', {
-  timeout: 20_000 + KILLS * 2000,
+  timeout: 60_000 + KILLS * 3000,
 }, async () => {
   const folder = temporaryFolder()
   const board = boardRecord()
@@ -22,7 +22,7 @@ test('nothing that was acknowledged is lost, however often the app is killed', {
   // The points of the kills differ from run to run; how many writes came before each is told on failure.
   for (const writes of fc.sample(fc.integer({ min: 1, max: 40 }), KILLS)) {
     const from = (acknowledged.at(-1) ?? 0) + 1000
-    const child = startChild('grow.ts', folder, board.id, String(from))
+    const child = startChild(new URL('./grow.ts', import.meta.url), folder, board.id, String(from))
     await child.printed(writes)
     const answers = (await child.kill()).map((line) => line.split(' ').map(Number))
     acknowledged.push(...answers.flatMap(([seq, n]) => (seq && n ? [n] : [])))

@@ -10,13 +10,13 @@ import { everything, reopened, storeIn, temporaryFolder, troubleOf } from './lib
 function smallDisk(megabytes: number): string | null {
   const folder = join(temporaryFolder(), 'disk')
   mkdirSync(folder)
-  if (!mounted('-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder)) return null
-  onTestFinished(() => void spawnSync('umount', ['-l', folder]))
+  if (!done('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder)) return null
+  onTestFinished(() => void done('umount', '-l', folder))
   return folder
 }
 
-function mounted(...words: readonly string[]): boolean {
-  return process.platform === 'linux' && spawnSync('mount', words).status === 0
+function done(program: string, ...words: readonly string[]): boolean {
+  return spawnSync(program, words).status === 0
 }
 
 const canMount = process.getuid?.() === 0 && process.platform === 'linux'
@@ -87,6 +87,6 @@ test('a disk that may only be read is told as read-only', ({ skip }) => {
   const folder = canMount ? smallDisk(8) : null
   if (!folder) return skip('needs a disk of its own')
   storeIn(folder).close()
-  if (!mounted('-o', 'remount,ro', folder)) return skip('this disk cannot be made read-only')
+  if (!done('mount', '-o', 'remount,ro', folder)) return skip('this disk cannot be made read-only')
   expect(troubleOf(() => storeIn(folder))).toBe('store-readonly')
 })

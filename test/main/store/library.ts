@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import { openStore, type Store } from '../../../main/store/store'
 import { AppError, type TroubleCode } from '../../../shared/errors'
 import type { Id } from '../../../shared/model/id'
+
+/** Real disks: what takes a second on one machine takes ten on another that is busy. */
+vi.setConfig({ testTimeout: 60_000 })
 
 /** A folder of the test's own, gone when it ends. */
 export function temporaryFolder(): string {

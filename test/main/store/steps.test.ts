@@ -6,7 +6,8 @@ import type { Rec } from '../../../shared/model/record'
 import { boardRecord, commit, numberedId, redo, textRecord, undo } from './board'
 import { everything, history, reopened, storeIn, temporaryFolder, troubleOf } from './library'
 
-const RUNS = Number(process.env.RUNS ?? 60)
+const RUNS = Number(process.env.RUNS ?? 30)
+const SLOW = { timeout: 60_000 + RUNS * 500 }
 
 test('typing that goes on is one operation, and what an earlier letter touched goes back', () => {
   const store = storeIn(temporaryFolder())
@@ -167,7 +168,7 @@ function stepFor(model: Model, wish: Command): Step | null {
   }
 }
 
-test('whatever is done, undone, redone and reopened, the disk holds what the screen shows', () => {
+test('whatever is done, undone, redone and reopened, the disk holds what the screen shows', SLOW, () => {
   fc.assert(
     fc.property(writes, (batches) => {
       const folder = temporaryFolder()
@@ -196,7 +197,7 @@ test('whatever is done, undone, redone and reopened, the disk holds what the scr
   )
 })
 
-test('steps sent twice change nothing the second time', () => {
+test('steps sent twice change nothing the second time', SLOW, () => {
   fc.assert(
     fc.property(writes, writes, (earlier, later) => {
       const [once, twice] = [storeIn(temporaryFolder()), storeIn(temporaryFolder())]

@@ -41,7 +41,7 @@ describe('a board in JSON', () => {
         const text = JSON.stringify(jsonFromDoc(doc))
         expect(byId(docFromJson(JSON.parse(text)))).toEqual(byId(doc))
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 

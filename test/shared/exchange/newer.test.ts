@@ -85,6 +85,7 @@ describe('a file of a newer minor version', () => {
         { at: ['title'], value: 'Evil' },
         { at: ['kind', 'x'], value: 1 },
         { at: [0], value: 1 },
+        { at: ['nowhere', 'x'], value: 1 },
         { at: ['order', 'length'], value: 1 },
       ]
       return {

@@ -56,6 +56,11 @@ describe('a wrong field is named, with the record it is in', () => {
     ['undefined', { target: undefined }, 'target'],
     ['a date', { extra: { when: new Date(0) } }, 'extra'],
     ['a map', { extra: new Map() }, 'extra'],
+    [
+      'a list with a field beside its items',
+      { standards: Object.assign(['a'], { constructor: 1 }) },
+      'standards',
+    ],
     ['a hole in a list', { standards: Array(1) }, 'standards'],
     ['a field too many', { mood: 'good' }, 'mood'],
     ['a stage too many', { stageTargets: { holiday: 5 } }, 'stageTargets.holiday'],

@@ -173,7 +173,7 @@ describe('any board', () => {
         expect({ board, stages, functions }).toEqual({ ...exact, frames: undefined })
         expect(frames).toMatchObject(exact.frames)
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
 

@@ -68,7 +68,7 @@ describe('a text set in lines', () => {
 
   test('the largest size that holds the text is taken, and the smallest if none does', () => {
     const line = pitchOf(QUOTES[0] ?? NOTE)
-    expect(fitted('Short.', QUOTES, 400, line).style.font.size).toBe(22)
+    expect(fitted('Short.', QUOTES, 400, line).style.font.size).toBe(28)
     const long = fitted('word '.repeat(500), BODIES, 200, 100)
     expect(long.style.font.size).toBe(10)
     expect(long.height).toBeLessThanOrEqual(100)

@@ -1,0 +1,111 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Page } from 'playwright-core'
+import type { Element } from '../../../shared/model/record'
+import { plannedBoard } from '../boards'
+import { type FrameFigures, installRecorder, startRecording, stopRecording } from '../frames'
+import type { Group } from '../group'
+import { type Running, theApp, theBare, using } from '../launch'
+import { copyOf, dataFolder, emptyFolder } from '../libraries'
+import { type Point, pointerOf } from '../pointer'
+import { alternate, pairs } from '../rounds'
+import { compared, type Row } from '../row'
+import { buildBareSheet, elementsIn, middleIn, type SheetPlace, sheetPlace } from '../sheet'
+import { median } from '../statistics'
+
+/** One element dragged over a sheet of many. */
+export const canvas: Group = {
+  name: 'canvas',
+  async run(rounds) {
+    const rows: Row[] = []
+    for (const size of [300, 1000]) rows.push(...(await dragRows(rounds, size)))
+    return rows
+  },
+}
+
+const DRAG_MILLISECONDS = 2500
+const PRESSES = 5
+
+async function dragRows(rounds: number, size: number): Promise<readonly Row[]> {
+  const records = plannedBoard({ title: 'A full sheet', frames: 1, elementsEach: size })
+  const elements = elementsIn(records)
+  const folder = dataFolder([records], records)
+  const place = await using(theApp(copyOf(folder)), async ({ page }) => {
+    await sheetDrawn(page)
+    return sheetPlace(page)
+  })
+  const measured = await alternate(rounds, {
+    bare: () =>
+      using(theBare('canvas', emptyFolder()), async (running) => {
+        await buildBareSheet(running.page, place, elements)
+        return dragged(running, place, elements)
+      }),
+    app: () =>
+      using(theApp(copyOf(folder)), async (running) => {
+        await sheetDrawn(running.page)
+        return dragged(running, place, elements)
+      }),
+  })
+  const both = (figure: (figures: Dragged) => number) => pairs(measured, { app: 'app', bare: 'bare' }, figure)
+  return [
+    compared(`7 drag, ${size}: frame p50`, 'ms', both(({ p50 }) => p50), { budget: null, gate: null }),
+    compared(`7 drag, ${size}: frame p95`, 'ms', both(({ p95 }) => p95), { budget: 1.2, gate: 1.5 }),
+    compared(`7 drag, ${size}: CPU a frame`, 'ms', both(({ cpu, frames }) => cpu / frames), { budget: 1.4, gate: 1.8 }),
+    compared(`7 drag, ${size}: time a draw`, 'ms', both((d) => d.milliseconds / d.draws), { budget: 1.05, gate: 1.05 }),
+    compared(`8 press to paint, ${size}`, 'ms', both(({ press }) => press), { budget: 1.5, gate: 2 }),
+  ]
+}
+
+interface Dragged extends FrameFigures {
+  /** Processors' milliseconds of page and GPU process over the whole drag. */
+  readonly cpu: number
+  /** Milliseconds from a press to the next picture, in steps of 8; 16: at once. */
+  readonly press: number
+}
+
+async function sheetDrawn(page: Page): Promise<void> {
+  await page.locator('[aria-label="Sheet"] canvas').first().waitFor()
+}
+
+async function dragged({ electron, page }: Running, place: SheetPlace, elements: readonly Element[]): Promise<Dragged> {
+  await installRecorder(page)
+  const pointer = pointerOf(electron)
+  const strokes = elements.filter(({ shape }) => shape === 'stroke')
+  const middles = Array.from({ length: PRESSES + 1 }, (_, i) => {
+    const stroke = strokes[Math.floor(((i + 1) * strokes.length) / (PRESSES + 2))]
+    if (!stroke) throw new Error('a sheet without strokes')
+    return middleIn(place, stroke)
+  })
+  await wait(500)
+  const press = await pressed(page, pointer, middles.slice(1))
+  const [from] = middles as [Point]
+  await pointer.press(from)
+  // What the press itself costs is measured above
+  await wait(200)
+  await startRecording(page)
+  const cpu = await pointer.wander(from, DRAG_MILLISECONDS)
+  const figures = await stopRecording(page)
+  await pointer.release(from)
+  return { ...figures, cpu, press }
+}
+
+/** Median of presses on things that lie still. */
+async function pressed(page: Page, pointer: ReturnType<typeof pointerOf>, points: readonly Point[]): Promise<number> {
+  await page.evaluate(() => {
+    const durations: number[] = []
+    Object.assign(window, { durations })
+    const observer = new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries()) if (name === 'pointerdown') durations.push(duration)
+    })
+    observer.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
+  })
+  for (const point of points) {
+    await pointer.press(point)
+    await wait(250)
+    await pointer.release(point)
+    await wait(250)
+  }
+  const durations = await page.evaluate(() => (window as unknown as { durations: number[] }).durations)
+  // What is painted at once has no entry
+  const quick = Array.from({ length: Math.max(0, points.length - durations.length) }, () => 16)
+  return median([...durations, ...quick])
+}
