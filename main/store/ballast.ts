@@ -18,15 +18,10 @@ const ROOM = 500 * 1024 ** 2
 /** Puts disk space aside while there is plenty: when the disk is full, even deleting in a database needs some. */
 export function keepBallast(path: string): void {
   if (existsSync(path) || freeBytes(dirname(path)) <= ROOM) return
-  // Noise, because a file system may store zeros in no space at all.
-  const block = randomBytes(1024 ** 2)
-  const file = openSync(`${path}.new`, 'w')
   try {
-    for (let bytes = 0; bytes < BYTES; bytes += block.length) writeSync(file, block)
-    fsyncSync(file)
+    fill(`${path}.new`)
     renameSync(`${path}.new`, path)
   } finally {
-    closeSync(file)
     rmSync(`${path}.new`, { force: true })
   }
 }
@@ -53,4 +48,16 @@ function dropBallast(path: string): boolean {
 export function freeBytes(folder: string): number {
   const { bavail, bsize } = statfsSync(folder)
   return bavail * bsize
+}
+
+/** With noise, because a file system may store zeros in no space at all. */
+function fill(path: string): void {
+  const block = randomBytes(1024 ** 2)
+  const file = openSync(path, 'w')
+  try {
+    for (let bytes = 0; bytes < BYTES; bytes += block.length) writeSync(file, block)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
 }

@@ -1,4 +1,12 @@
-import { cornerOf, drawable, exactMatrix, printable, textPlace, units } from '../../shared/scene/drawable'
+import {
+  asParsed,
+  cornerOf,
+  drawable,
+  exactMatrix,
+  printable,
+  textPlace,
+  units,
+} from '../../shared/scene/drawable'
 import { fontFamily } from '../../shared/scene/fontFamily'
 import type { GroupInk, Ink, Paint, PathInk, RectInk, TextInk } from '../../shared/scene/ink'
 
@@ -47,7 +55,8 @@ function paint(context: Canvas2d, ink: Ink, images: Images): void {
 
 function paintGroup(context: Canvas2d, { transform, clip, children }: GroupInk, images: Images): void {
   context.save()
-  context.transform(...exactMatrix(transform))
+  const [a, b, c, d, e, f] = exactMatrix(transform)
+  context.transform(asParsed(a), asParsed(b), asParsed(c), asParsed(d), asParsed(e), asParsed(f))
   if (clip !== null) {
     context.beginPath()
     box(context, clip.x, clip.y, clip.w, clip.h, cornerOf(clip))

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { onKey } from '../commands'
+import { TabPanel, Tabs } from 'react-aria-components'
+import { onKey, run } from '../commands'
 import { useSession } from '../use'
 import style from './App.module.css'
 import { Boundary } from './Boundary'
@@ -23,13 +24,25 @@ export function App() {
     <>
       <Boundary key={`${view}${open?.id}`}>
         {open && view !== 'library' ? (
-          <div className={style.board}>
+          <Tabs
+            selectedKey={view}
+            onSelectionChange={(key) => run(key === 'scorecard' ? 'view.scorecard' : 'view.frame')}
+            className={style.board ?? ''}
+          >
             <div>
               <FailedSave opened={open} />
               <TopBar />
             </div>
-            {view === 'scorecard' ? <Scorecard /> : <FrameView />}
-          </div>
+            <main className={style.view}>
+              {' '}
+              <TabPanel id="frame" className={style.view ?? ''}>
+                <FrameView />
+              </TabPanel>
+              <TabPanel id="scorecard" className={style.view ?? ''}>
+                <Scorecard />
+              </TabPanel>
+            </main>
+          </Tabs>
         ) : (
           <Library />
         )}

@@ -27,10 +27,13 @@ function pointsOf({
   const found: [number, number, number][] = []
   for (let i = 0; i + 2 < points.length; i += 3) {
     const [x = 0, y = 0, pressure = 0.5] = points.slice(i, i + 3)
-    if (Number.isFinite(x * sx) && Number.isFinite(y * sy)) found.push([x * sx, y * sy, clamp(pressure)])
+    if (Math.abs(x * sx) <= FARTHEST && Math.abs(y * sy) <= FARTHEST) found.push([x * sx, y * sy, clamp(pressure)])
   }
   return found.length > 0 ? found : null
 }
+
+/** Beyond this nothing is seen, and the outline's arithmetic would overflow. */
+const FARTHEST = 1e9
 
 function clamp(pressure: number): number {
   return pressure >= 0 && pressure <= 1 ? pressure : 0.5

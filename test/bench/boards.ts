@@ -29,7 +29,10 @@ export function plannedBoard({ title, frames, elementsEach }: BoardPlan): readon
 
 /** Like a word of the language, from a number. */
 function words(seed: number, count: number): string {
-  return Array.from({ length: count }, (_, i) => WORDS[(seed * 7 + i * (1 + (seed % 5))) % WORDS.length]).join(' ')
+  return Array.from(
+    { length: count },
+    (_, i) => WORDS[(seed * 7 + i * (1 + (seed % 5))) % WORDS.length],
+  ).join(' ')
 }
 
 const WORDS =
@@ -102,10 +105,25 @@ function elementRecord(frame: string, order: string, box: Box, seed: number, tur
     degrees: 0,
     name: '',
   }
-  if (turn === 0) return { ...fields, shape: 'stroke', ...wave(box), drawnW: box.w, drawnH: box.h, width: 3, colour: '#2b2622' }
+  if (turn === 0)
+    return {
+      ...fields,
+      shape: 'stroke',
+      ...wave(box),
+      drawnW: box.w,
+      drawnH: box.h,
+      width: 3,
+      colour: '#2b2622',
+    }
   if (turn === 2) return { ...fields, shape: 'stamp', stamp: STAMPS[seed % STAMPS.length]?.id ?? '' }
   const look = { colour: '#2b2622', align: 'start', bold: false, italic: false } as const
-  return { ...fields, shape: 'text', text: words(seed, 2), size: Math.max(4, Math.min(14, round3(box.h / 2))), ...look }
+  return {
+    ...fields,
+    shape: 'text',
+    text: words(seed, 2),
+    size: Math.max(4, Math.min(14, round3(box.h / 2))),
+    ...look,
+  }
 }
 
 /** A pen stroke of 24 points from edge to edge, through the middle of its box. */

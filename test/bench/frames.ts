@@ -58,7 +58,9 @@ export async function startRecording(page: Page): Promise<void> {
 }
 
 export async function stopRecording(page: Page): Promise<FrameFigures> {
-  const { times, draws } = await page.evaluate(() => (window as unknown as { recorder: Recorder }).recorder.stop())
+  const { times, draws } = await page.evaluate(() =>
+    (window as unknown as { recorder: Recorder }).recorder.stop(),
+  )
   const intervals = times.slice(1).map((time, i) => time - (times[i] ?? time))
   return {
     p50: quantile(intervals, 0.5),

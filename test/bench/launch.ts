@@ -16,7 +16,11 @@ export function theApp(folder: string, words: readonly string[] = []): Program {
   return { words: [root, ...words], folder }
 }
 
-export function theBare(name: 'window' | 'canvas' | 'save' | 'print', folder: string, words: readonly string[] = []): Program {
+export function theBare(
+  name: 'window' | 'canvas' | 'save' | 'print',
+  folder: string,
+  words: readonly string[] = [],
+): Program {
   return { words: [join(import.meta.dirname, 'bare'), `--program=${name}`, ...words], folder }
 }
 

@@ -12,7 +12,8 @@ export function dataFolder(boards: readonly (readonly Rec[])[], shown: readonly 
   for (const records of boards) store.addBoard(records, [])
   // No sample board comes on top of these
   store.putSetting('seeded', true)
-  if (shown) store.putSetting('place', { ...FRESH_PLACE, view: 'frame', board: boardOf(shown).id, theme: 'light' })
+  if (shown)
+    store.putSetting('place', { ...FRESH_PLACE, view: 'frame', board: boardOf(shown).id, theme: 'light' })
   store.close()
   return folder
 }

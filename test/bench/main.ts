@@ -3,12 +3,13 @@ import type { Group } from './group'
 import { canvas } from './groups/canvas'
 import { deck } from './groups/deck'
 import { save } from './groups/save'
+import { sizes } from './groups/sizes'
 import { start } from './groups/start'
 import { isQuiet, quietMachine } from './quiet'
 import type { Row } from './row'
 import { jsonLine, table } from './table'
 
-const GROUPS: readonly Group[] = [start, canvas, save, deck]
+const GROUPS: readonly Group[] = [start, canvas, save, deck, sizes]
 const LEAST_ROUNDS = 1
 const QUIET_SECONDS = 60
 

@@ -23,13 +23,25 @@ export function pointerOf(electron: ElectronApplication): Pointer {
       await electron.evaluate(({ BrowserWindow }, [left, top]) => {
         const [window] = BrowserWindow.getAllWindows()
         window?.webContents.sendInputEvent({ type: 'mouseMove', x: left, y: top })
-        window?.webContents.sendInputEvent({ type: 'mouseDown', button: 'left', clickCount: 1, x: left, y: top })
+        window?.webContents.sendInputEvent({
+          type: 'mouseDown',
+          button: 'left',
+          clickCount: 1,
+          x: left,
+          y: top,
+        })
       }, pixel({ x, y }))
     },
     async release({ x, y }) {
       await electron.evaluate(({ BrowserWindow }, [left, top]) => {
         const [window] = BrowserWindow.getAllWindows()
-        window?.webContents.sendInputEvent({ type: 'mouseUp', button: 'left', clickCount: 1, x: left, y: top })
+        window?.webContents.sendInputEvent({
+          type: 'mouseUp',
+          button: 'left',
+          clickCount: 1,
+          x: left,
+          y: top,
+        })
       }, pixel({ x, y }))
     },
     wander: ({ x, y }, milliseconds) =>

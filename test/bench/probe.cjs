@@ -9,7 +9,9 @@ setImmediate(() => {
   const { app } = require('electron')
   app.once('web-contents-created', (_event, contents) => {
     contents.once('did-navigate', async () => {
-      const times = await contents.mainFrame.executeJavaScript(`(${watch})(${process.env.CXBOARD_BENCH_USABLE})`)
+      const times = await contents.mainFrame.executeJavaScript(
+        `(${watch})(${process.env.CXBOARD_BENCH_USABLE})`,
+      )
       setTimeout(() => {
         const memory = memoryOf(app.getAppMetrics().map(({ pid }) => pid))
         process.stdout.write(`${JSON.stringify({ ...times, memory })}\n`, () => app.quit())

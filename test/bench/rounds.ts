@@ -14,7 +14,8 @@ export async function alternate<Name extends string, T>(
   const found: Round<Name, T>[] = []
   for (let round = 0; round <= rounds; round++) {
     const measured: [string, T][] = []
-    for (const [name, measure] of Object.entries<() => Promise<T>>(contest)) measured.push([name, await measure()])
+    for (const [name, measure] of Object.entries<() => Promise<T>>(contest))
+      measured.push([name, await measure()])
     if (round > 0) found.push(Object.fromEntries(measured) as Round<Name, T>)
   }
   return found

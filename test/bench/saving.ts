@@ -1,7 +1,7 @@
 import type { ElectronApplication, Page } from 'playwright-core'
 import type { Step, Written } from '../../shared/ipc'
 import { newId } from '../../shared/model/id'
-import type { Frame } from '../../shared/model/record'
+import type { Frame, Rec } from '../../shared/model/record'
 
 /** Milliseconds of each save, measured in the page from the question to the answer. */
 export async function savesOfBare(page: Page, frame: Frame, count: number): Promise<readonly number[]> {
@@ -82,7 +82,9 @@ export async function savesSeen(page: Page, count: number): Promise<readonly num
 }
 
 /** How long the main process was busy with each question of the page, in milliseconds; null: this Electron hides it. */
-export async function watchMain(electron: ElectronApplication): Promise<() => Promise<readonly number[] | null>> {
+export async function watchMain(
+  electron: ElectronApplication,
+): Promise<() => Promise<readonly number[] | null>> {
   await electron.evaluate(({ ipcMain }) => {
     const { _invokeHandlers: handlers } = ipcMain as unknown as { _invokeHandlers?: Map<string, Handler> }
     const answer = handlers?.get('call')
@@ -102,6 +104,12 @@ export async function watchMain(electron: ElectronApplication): Promise<() => Pr
 }
 
 type Handler = (...asked: unknown[]) => Promise<unknown>
+
+export function firstFrame(records: readonly Rec[]): Frame {
+  const frame = records.find((record) => record.kind === 'frame')
+  if (!frame) throw new Error('a board without frames')
+  return frame
+}
 
 function versionsOf(frame: Frame, count: number): readonly Frame[] {
   return Array.from({ length: count }, (_, i) => ({ ...frame, title: `${frame.title} ${i}` }))

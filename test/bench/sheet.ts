@@ -6,7 +6,12 @@ import type { Point } from './pointer'
 
 /** How the app's drawing surface lies in its window, in CSS pixels; the bare page is given the same. */
 export interface SheetPlace {
-  readonly stage: { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+  readonly stage: {
+    readonly left: number
+    readonly top: number
+    readonly width: number
+    readonly height: number
+  }
   readonly view: View
 }
 
@@ -31,7 +36,11 @@ export function middleIn({ stage, view }: SheetPlace, element: Element): Point {
 }
 
 /** Builds the same sheet out of bare Konva nodes. */
-export async function buildBareSheet(page: Page, place: SheetPlace, elements: readonly Element[]): Promise<void> {
+export async function buildBareSheet(
+  page: Page,
+  place: SheetPlace,
+  elements: readonly Element[],
+): Promise<void> {
   const { x, y, scale } = place.view
   const plan = {
     stage: place.stage,

@@ -8,7 +8,9 @@ export function table(rows: readonly Row[]): string {
   const widths = HEADS.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)))
   const lines = cells.map((line) =>
     line
-      .map((cell, column) => (isText(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .map((cell, column) =>
+        isText(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
       .join('  ')
       .trimEnd(),
   )
@@ -22,7 +24,16 @@ export function jsonLine(row: Row): string {
 
 function cellsOf(row: Row): readonly string[] {
   const { name, value, unit, baseline, ratio, budget, gate, ok } = row
-  return [name, figure(value), unit, figure(baseline), figure(ratio), figure(budget), figure(gate), ok ? 'yes' : 'NO']
+  return [
+    name,
+    figure(value),
+    unit,
+    figure(baseline),
+    figure(ratio),
+    figure(budget),
+    figure(gate),
+    ok ? 'yes' : 'NO',
+  ]
 }
 
 function isText(column: number): boolean {

@@ -55,7 +55,9 @@ describe('what was done is kept', () => {
     }
     const { page, close } = await start({ folder })
     await sheetOf(page).waitFor()
-    const last = Number((await page.getByRole('textbox', { name: 'Title', exact: true }).inputValue()).slice(6))
+    const last = Number(
+      (await page.getByRole('textbox', { name: 'Title', exact: true }).inputValue()).slice(6),
+    )
     expect(last).toBeGreaterThanOrEqual(Number(promised.slice(6)))
     await close()
   })

@@ -67,7 +67,6 @@ export function DimensionRow({ frame, dimension, scorer, open, onOpen, onScore, 
           {out ? scoreWords.applies : scoreWords.notApplicable}
         </button>
       </p>
-      {/* biome-ignore lint/a11y/useSemanticElements: five buttons in a row carry the levels, not native radios */}
       <div
         ref={row}
         role="radiogroup"
@@ -78,7 +77,7 @@ export function DimensionRow({ frame, dimension, scorer, open, onOpen, onScore, 
         onFocus={onOpen}
       >
         {LEVELS.map((level) => (
-          // biome-ignore lint/a11y/useSemanticElements: see above
+          // biome-ignore lint/a11y/useSemanticElements: five buttons in a row carry the levels, not native radios
           <button
             key={level}
             type="button"

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { boardOf, framesOf } from '../../../shared/model/doc'
+import { framesOf } from '../../../shared/model/doc'
 import { frameWords } from '../../../shared/words/frame'
 import { Sheet } from '../../canvas/Sheet'
 import { run } from '../../commands'
@@ -16,9 +16,9 @@ export function FrameView() {
   const doc = useDoc()
   const frame = useFrame()
   const tool = useSession((state) => state.tool)
-  if (framesOf(doc).length === 0 || !frame) return <NoFrames board={boardOf(doc).title} />
+  if (framesOf(doc).length === 0 || !frame) return <NoFrames />
   return (
-    <main className={style.view}>
+    <div className={style.view}>
       <Toolbar />
       <div className={style.stage}>
         <Sheet frame={frame.id} />
@@ -26,18 +26,18 @@ export function FrameView() {
       </div>
       <Panel frame={frame} />
       <Filmstrip />
-    </main>
+    </div>
   )
 }
 
-function NoFrames({ board }: { readonly board: string }) {
+function NoFrames() {
   return (
-    <main className={style.empty} aria-label={board}>
+    <div className={style.empty}>
       <h2>{frameWords.noFrames}</h2>
       <p>{frameWords.noFramesHint}</p>
       <Button look="strong" icon={<Plus aria-hidden />} onPress={() => run('frame.add')}>
         {frameWords.addFrame}
       </Button>
-    </main>
+    </div>
   )
 }

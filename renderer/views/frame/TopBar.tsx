@@ -1,5 +1,5 @@
 import { ArrowLeft, FileDown, Redo2, Send, Undo2 } from 'lucide-react'
-import { Tab, TabList, Tabs } from 'react-aria-components'
+import { Tab, TabList } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { editBoard } from '../../../shared/edit/board'
 import { LIMITS } from '../../../shared/limits'
@@ -7,10 +7,9 @@ import { boardOf } from '../../../shared/model/doc'
 import { editWords } from '../../../shared/words/edit'
 import { frameWords } from '../../../shared/words/frame'
 import { run } from '../../commands'
-import { type Session, session } from '../../document/session'
 import { Button } from '../../parts/Button'
 import { IconButton } from '../../parts/IconButton'
-import { useDoc, useEditor, useSession } from '../../use'
+import { useDoc, useEditor } from '../../use'
 import { SaveState } from './SaveState'
 import style from './TopBar.module.css'
 
@@ -18,11 +17,11 @@ import style from './TopBar.module.css'
 export function TopBar() {
   const editor = useEditor()
   const board = boardOf(useDoc())
-  const view = useSession((state) => state.view)
   const last = useStore(editor.store, ({ past }) => past.at(-1)?.label)
   const next = useStore(editor.store, ({ future }) => future[0]?.label)
   return (
     <header className={style.bar}>
+      <h1 className="unseen">{board.title || frameWords.untitledBoard}</h1>
       <IconButton label={frameWords.library} shortcut="Ctrl+1" onPress={() => run('view.library')}>
         <ArrowLeft aria-hidden />
       </IconButton>
@@ -41,22 +40,14 @@ export function TopBar() {
         }
         onBlur={editor.pause}
       />
-      <Tabs
-        selectedKey={view}
-        onSelectionChange={(key) =>
-          session.setState({ view: key as Session['view'], typing: null, choosing: null })
-        }
-        className={style.views ?? ''}
-      >
-        <TabList aria-label={frameWords.views} className={style.tabs ?? ''}>
-          <Tab id="frame" className={style.tab ?? ''}>
-            {frameWords.frame}
-          </Tab>
-          <Tab id="scorecard" className={style.tab ?? ''}>
-            {frameWords.scorecard}
-          </Tab>
-        </TabList>
-      </Tabs>
+      <TabList aria-label={frameWords.views} className={style.tabs ?? ''}>
+        <Tab id="frame" className={style.tab ?? ''}>
+          {frameWords.frame}
+        </Tab>
+        <Tab id="scorecard" className={style.tab ?? ''}>
+          {frameWords.scorecard}
+        </Tab>
+      </TabList>
       <div className={style.right}>
         <SaveState />
         <IconButton

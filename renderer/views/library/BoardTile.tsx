@@ -32,15 +32,12 @@ export function BoardTile({ card, reload }: { readonly card: BoardCard; reload()
   }
   return (
     <li className={style.tile}>
-      <button
-        type="button"
-        className={style.open}
-        aria-label={libraryWords.openBoard(title)}
-        onClick={() => void openBoard(card.id)}
-      >
+      <button type="button" className={style.open} onClick={() => void openBoard(card.id)}>
         <Cover records={card.cover} />
         <span className={style.text}>
-          <span className={style.title}>{title}</span>
+          <span className={style.title}>
+            <span className="unseen">{libraryWords.open}</span> {title}
+          </span>
           <span className={style.line}>
             {libraryWords.frames(card.frames)} · {scoreOf(card)}
           </span>

@@ -7,15 +7,12 @@ import style from './Tile.module.css'
 export function TemplateTile({ card }: { readonly card: TemplateCard }) {
   return (
     <li className={style.tile}>
-      <button
-        type="button"
-        className={style.open}
-        aria-label={libraryWords.useTemplate(card.industry)}
-        onClick={() => void createBoard(card.id)}
-      >
+      <button type="button" className={style.open} onClick={() => void createBoard(card.id)}>
         <Cover records={card.cover} />
         <span className={style.text}>
-          <span className={style.title}>{card.industry}</span>
+          <span className={style.title}>
+            <span className="unseen">{libraryWords.useTemplate}</span> {card.industry}
+          </span>
           <span className={style.line}>{card.title}</span>
           <span className={style.line}>
             {libraryWords.frames(card.frames)} · {libraryWords.guests(card.guests)}

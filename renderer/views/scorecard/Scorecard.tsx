@@ -20,7 +20,7 @@ export function Scorecard() {
   const whole = boardAlignment(doc)
   const frames = framesOf(doc)
   return (
-    <main className={style.view}>
+    <div className={style.view}>
       <div className={style.page}>
         <section className={style.whole} aria-label={scoreWords.boardAlignment}>
           <Ring reading={whole} size={132} />
@@ -103,7 +103,7 @@ export function Scorecard() {
           </section>
         ) : null}
       </div>
-    </main>
+    </div>
   )
 }
 

@@ -6,7 +6,12 @@ window.build = ({ stage: place, view, paper, nodes }) => {
   const { Konva } = window
   const holder = document.getElementById('sheet')
   Object.assign(holder.style, { left: `${place.left}px`, top: `${place.top}px` })
-  const stage = new Konva.Stage({ container: holder, width: place.width, height: place.height, listening: false })
+  const stage = new Konva.Stage({
+    container: holder,
+    width: place.width,
+    height: place.height,
+    listening: false,
+  })
   const layer = () => new Konva.Layer({ ...view, listening: false })
   const still = layer()
   const moving = layer()
@@ -58,5 +63,12 @@ function shapeOf(Konva, { shape, x, y, w, h, points, text }) {
   const plain = { x, y, listening: false, perfectDrawEnabled: false, shadowForStrokeEnabled: false }
   if (shape === 'stroke') return new Konva.Line({ ...plain, points, stroke: '#2b2622', strokeWidth: 3 })
   if (shape === 'text') return new Konva.Text({ ...plain, width: w, text, fontSize: 12, fill: '#2b2622' })
-  return new Konva.Ellipse({ ...plain, x: x + w / 2, y: y + h / 2, radiusX: w / 2, radiusY: h / 2, fill: '#b5533c' })
+  return new Konva.Ellipse({
+    ...plain,
+    x: x + w / 2,
+    y: y + h / 2,
+    radiusX: w / 2,
+    radiusY: h / 2,
+    fill: '#b5533c',
+  })
 }

@@ -9,6 +9,8 @@ export async function start() {
     process.argv.find((word) => word.startsWith(name))?.slice(name.length),
   )
   if (html && pdf) {
+    // The window of the print closes before the file is written
+    app.on('window-all-closed', () => {})
     await print(html, pdf)
     app.exit(0)
     return

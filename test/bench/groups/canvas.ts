@@ -47,11 +47,36 @@ async function dragRows(rounds: number, size: number): Promise<readonly Row[]> {
   })
   const both = (figure: (figures: Dragged) => number) => pairs(measured, { app: 'app', bare: 'bare' }, figure)
   return [
-    compared(`7 drag, ${size}: frame p50`, 'ms', both(({ p50 }) => p50), { budget: null, gate: null }),
-    compared(`7 drag, ${size}: frame p95`, 'ms', both(({ p95 }) => p95), { budget: 1.2, gate: 1.5 }),
-    compared(`7 drag, ${size}: CPU a frame`, 'ms', both(({ cpu, frames }) => cpu / frames), { budget: 1.4, gate: 1.8 }),
-    compared(`7 drag, ${size}: time a draw`, 'ms', both((d) => d.milliseconds / d.draws), { budget: 1.05, gate: 1.05 }),
-    compared(`8 press to paint, ${size}`, 'ms', both(({ press }) => press), { budget: 1.5, gate: 2 }),
+    compared(
+      `7 drag, ${size}: frame p50`,
+      'ms',
+      both(({ p50 }) => p50),
+      { budget: null, gate: null },
+    ),
+    compared(
+      `7 drag, ${size}: frame p95`,
+      'ms',
+      both(({ p95 }) => p95),
+      { budget: 1.2, gate: 1.5 },
+    ),
+    compared(
+      `7 drag, ${size}: CPU a frame`,
+      'ms',
+      both(({ cpu, frames }) => cpu / frames),
+      { budget: 1.4, gate: 1.8 },
+    ),
+    compared(
+      `7 drag, ${size}: time a draw`,
+      'ms',
+      both((d) => d.milliseconds / d.draws),
+      { budget: 1.05, gate: 1.05 },
+    ),
+    compared(
+      `8 press to paint, ${size}`,
+      'ms',
+      both(({ press }) => press),
+      { budget: 1.5, gate: 2 },
+    ),
   ]
 }
 
@@ -66,7 +91,11 @@ async function sheetDrawn(page: Page): Promise<void> {
   await page.locator('[aria-label="Sheet"] canvas').first().waitFor()
 }
 
-async function dragged({ electron, page }: Running, place: SheetPlace, elements: readonly Element[]): Promise<Dragged> {
+async function dragged(
+  { electron, page }: Running,
+  place: SheetPlace,
+  elements: readonly Element[],
+): Promise<Dragged> {
   await installRecorder(page)
   const pointer = pointerOf(electron)
   const strokes = elements.filter(({ shape }) => shape === 'stroke')
@@ -89,7 +118,11 @@ async function dragged({ electron, page }: Running, place: SheetPlace, elements:
 }
 
 /** Median of presses on things that lie still. */
-async function pressed(page: Page, pointer: ReturnType<typeof pointerOf>, points: readonly Point[]): Promise<number> {
+async function pressed(
+  page: Page,
+  pointer: ReturnType<typeof pointerOf>,
+  points: readonly Point[],
+): Promise<number> {
   await page.evaluate(() => {
     const durations: number[] = []
     Object.assign(window, { durations })

@@ -1,11 +1,10 @@
-import type { Frame, Rec } from '../../../shared/model/record'
 import { plannedBoard } from '../boards'
 import type { Group } from '../group'
 import { theApp, theBare, using } from '../launch'
 import { copyOf, dataFolder, emptyFolder } from '../libraries'
 import { alternate, pairs } from '../rounds'
 import { compared, measured, NO_LIMITS } from '../row'
-import { savesOfApp, savesOfBare, savesSeen, watchMain } from '../saving'
+import { firstFrame, savesOfApp, savesOfBare, savesSeen, watchMain } from '../saving'
 import { median, quantile } from '../statistics'
 
 /** From an edit to the promise that it is on the disk. */
@@ -58,10 +57,4 @@ interface Saved {
   readonly saves: readonly number[]
   readonly seen: readonly number[]
   readonly busy: readonly number[] | null
-}
-
-export function firstFrame(records: readonly Rec[]): Frame {
-  const frame = records.find((record) => record.kind === 'frame')
-  if (!frame) throw new Error('a board without frames')
-  return frame
 }
