@@ -60,6 +60,7 @@ export function openDesk({ folder, home, log, window, opening }: Surroundings): 
       opening.ready()
     },
     flushed: () => window.flushed(),
+    stay: () => window.stay(),
     settled: () => opening.ready(),
     placed({ theme, view }) {
       window.setTheme(theme)

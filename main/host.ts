@@ -20,6 +20,8 @@ export interface Host {
   ready(): void
   /** The page has nothing left to write. */
   flushed(): void
+  /** The page has something that could not be written, and stays. */
+  stay(): void
   /** The page showed a file and was answered: the next one may come. */
   settled(): void
   placed(place: Place): void

@@ -20,6 +20,7 @@ const CALLS = [
   'place.put',
   'window.ready',
   'window.flushed',
+  'window.stay',
 ] as const satisfies readonly CallName[]
 const EVENTS = [
   'file.opened',

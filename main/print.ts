@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { app, BrowserWindow, type Session } from 'electron'
 import { AppError } from '../shared/errors'
+import { withMaker } from './pdfMaker'
 import { printShelf } from './printShelf'
 import { notFound, PRINT_CONTENT_SECURITY_POLICY, pathOf, reply } from './protocol'
 import { PRINT_PREFERENCES } from './safetyRules'
@@ -25,7 +26,7 @@ export async function printDeck(html: string, paper: PaperSize): Promise<Uint8Ar
   })
   pages.set(path, html)
   try {
-    return await withDeadline(millisecondsFor(html), print(window, path, paper))
+    return withMaker(await withDeadline(millisecondsFor(html), print(window, path, paper)), 'CXBoard')
   } finally {
     pages.delete(path)
     window.destroy()

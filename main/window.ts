@@ -16,6 +16,8 @@ export interface AppWindow {
   readonly contents: number
   /** The page said that everything is on disk. */
   flushed(): void
+  /** The page said that it has to stay. */
+  stay(): void
   setTheme(theme: WindowMemory['theme']): void
 }
 
@@ -48,7 +50,7 @@ export function openWindow({ session, preload, folder, log, lost }: Surroundings
   browser.on('page-title-updated', (event) => event.preventDefault())
   recover(browser, log, lost)
   let theme = memory.theme
-  const flushed = closeAfterFlush(browser, () => {
+  const closing = closeAfterFlush(browser, () => {
     const now = { bounds: browser.getNormalBounds(), maximized: browser.isMaximized(), theme }
     return writeWindowMemory(folder, now).catch((error: unknown) => void log.bug(error))
   })
@@ -56,7 +58,7 @@ export function openWindow({ session, preload, folder, log, lost }: Surroundings
   return {
     browser,
     contents: browser.webContents.id,
-    flushed,
+    ...closing,
     setTheme(chosen) {
       theme = chosen
       nativeTheme.themeSource = chosen
@@ -80,11 +82,19 @@ function placeOf({ bounds }: WindowMemory): Electron.Rectangle | typeof FIRST_SI
   return clamped(bounds, screens, least) ?? FIRST_SIZE
 }
 
-/** Asks the page to write what is waiting and gives it two seconds; the answer is to be called when it has. */
-function closeAfterFlush(browser: BrowserWindow, remember: () => Promise<void>): () => void {
+/**
+ * Asks the page to write what is waiting and gives it two seconds to answer. A page that cannot write says so and
+ * stays; it may still say later that it is done.
+ */
+function closeAfterFlush(
+  browser: BrowserWindow,
+  remember: () => Promise<void>,
+): Pick<AppWindow, 'flushed' | 'stay'> {
   let state: 'open' | 'asked' | 'closing' = 'open'
+  let waiting: NodeJS.Timeout | undefined
   const close = () => {
-    if (state !== 'asked') return
+    if (state === 'closing') return
+    clearTimeout(waiting)
     state = 'closing'
     void remember().then(() => {
       if (!browser.isDestroyed()) browser.close()
@@ -96,9 +106,16 @@ function closeAfterFlush(browser: BrowserWindow, remember: () => Promise<void>):
     if (state === 'asked') return
     state = 'asked'
     emit(browser, 'window.closing', null)
-    setTimeout(close, browser.webContents.isCrashed() ? 0 : FLUSH_MILLISECONDS)
+    waiting = setTimeout(close, browser.webContents.isCrashed() ? 0 : FLUSH_MILLISECONDS)
   })
-  return close
+  return {
+    flushed: close,
+    stay() {
+      if (state !== 'asked') return
+      clearTimeout(waiting)
+      state = 'open'
+    },
+  }
 }
 
 /** A page that ended is loaded again, up to three times a minute; then only words are left. */

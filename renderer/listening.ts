@@ -2,7 +2,7 @@ import { isCommandId } from '../shared/commands'
 import { run } from './commands'
 import { session, showTrouble } from './document/session'
 import { dropFile } from './document/sharing'
-import { call, on, pathOf } from './host'
+import { call, on, pathOf, troubleOf } from './host'
 
 /** What comes from outside the page: main's events, and files dropped on the window. */
 export function listen(): void {
@@ -26,8 +26,13 @@ export function listen(): void {
   })
 }
 
-/** A write that fails keeps the window open: the bar says why, and main gives up waiting by itself. */
+/** What cannot be written keeps the window open, and asks. */
 async function flushAndClose(): Promise<void> {
-  await session.getState().open?.saver.flush()
-  await call('window.flushed', {})
+  try {
+    await session.getState().open?.saver.flush()
+    await call('window.flushed', {})
+  } catch (error) {
+    await call('window.stay', {})
+    session.setState({ dialog: { dialog: 'closing', trouble: troubleOf(error) } })
+  }
 }

@@ -58,8 +58,10 @@ export const calls = {
   ),
   /** The renderer has drawn its first usable screen: main may send what was waiting (files to open). */
   'window.ready': call(z.strictObject({}), returns<null>()),
-  /** All edits are on disk: the window may close. */
+  /** All edits are on disk, or the person closes in spite of it: the window may close. */
   'window.flushed': call(z.strictObject({}), returns<null>()),
+  /** Something could not be written: the window stays, and asks. */
+  'window.stay': call(z.strictObject({}), returns<null>()),
 } as const
 
 /** What main says unasked. */
@@ -112,7 +114,15 @@ export const Step = z.discriminatedUnion('step', [
 
 export interface LibraryView {
   readonly boards: readonly BoardCard[]
+  /** Last thrown away first. */
+  readonly trash: readonly TrashedBoard[]
   readonly templates: readonly TemplateCard[]
+}
+
+export interface TrashedBoard {
+  readonly id: Id
+  readonly title: string
+  readonly frames: number
 }
 
 export interface BoardCard {

@@ -1,4 +1,7 @@
 import { extname } from 'node:path'
+import { stageBoard } from '../../shared/edit/stage'
+import { apply } from '../../shared/model/change'
+import type { Doc } from '../../shared/model/doc'
 import { deckPageSize } from '../../shared/scene/deck/paper'
 import { deckHtml } from '../../shared/scene/deckHtml'
 import { cliWords } from '../../shared/words/cli'
@@ -42,7 +45,7 @@ export async function exportBoard(argv: readonly string[], io: Io, tools: Tools)
   const bytes =
     isPdf && tools.printDeck !== null
       ? await tools.printDeck(
-          deckHtml(board.doc, { paper: paper.value, orientation: orientation.value, ...today() }),
+          deckHtml(staged(board.doc), { paper: paper.value, orientation: orientation.value, ...today() }),
           deckPageSize(paper.value, orientation.value),
         )
       : jsonBytes(board)
@@ -63,6 +66,11 @@ function choiceOf<T extends string>(
   if (given === null) return { value: known[0] }
   const value = known.find((each) => each === given.toLowerCase())
   return value === undefined ? { problem: cliWords.notOneOf(`--${name}`, given, known) } : { value }
+}
+
+/** Frames nobody ever opened have no picture yet; they get the one the library would give them. */
+function staged(doc: Doc): Doc {
+  return apply(doc, stageBoard(doc))
 }
 
 /** The day of the deck where this computer stands, and its language. */

@@ -41,7 +41,11 @@ export function libraryHandlers(host: Host) {
       const store = host.store()
       seed(store)
       const boards = store.boards().map((row) => cardOf(store, row))
-      return { boards, templates: templateCards() }
+      const trash = store
+        .trashed()
+        .map((row) => cardOf(store, row))
+        .map(({ id, title, frames }) => ({ id, title, frames }))
+      return { boards, trash, templates: templateCards() }
     },
     'board.create': ({ template }) => {
       const records = template === null ? blankBoard() : boardFromTemplate(template)

@@ -19,5 +19,9 @@ export function placeHandlers(host: Host) {
       host.flushed()
       return null
     },
+    'window.stay': () => {
+      host.stay()
+      return null
+    },
   } satisfies Partial<Handlers>
 }

@@ -1,14 +1,16 @@
-import {
-  asParsed,
-  cornerOf,
-  drawable,
-  exactMatrix,
-  printable,
-  textPlace,
-  units,
-} from '../../shared/scene/drawable'
+import { cornerOf, drawable, printable, textPlace, units } from '../../shared/scene/drawable'
 import { fontFamily } from '../../shared/scene/fontFamily'
-import type { GroupInk, Ink, Paint, PathInk, RectInk, TextInk } from '../../shared/scene/ink'
+import {
+  type GroupInk,
+  IDENTITY,
+  type Ink,
+  type Matrix,
+  type Paint,
+  type PathInk,
+  type RectInk,
+  type TextInk,
+} from '../../shared/scene/ink'
+import { parsedMatrix, product } from '../../shared/scene/matrix'
 
 export type Canvas2d = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
@@ -23,12 +25,48 @@ export function paintInk(context: Canvas2d, ink: Ink, images: Images): void {
   context.fontKerning = 'normal'
   context.textRendering = 'geometricPrecision'
   context.direction = 'ltr'
-  paint(context, ink, images)
+  paintAll(context, [ink], IDENTITY, images)
   context.restore()
 }
 
-function paint(context: Canvas2d, ink: Ink, images: Images): void {
-  if (!drawable(ink)) return
+/** Groups hand their matrices down to the leaves: Chromium too multiplies those of an SVG before it draws. */
+function paintAll(context: Canvas2d, inks: readonly Ink[], matrix: Matrix, images: Images): void {
+  let moved = false
+  const settle = () => {
+    if (moved) context.restore()
+    moved = false
+  }
+  for (const ink of inks) {
+    if (!drawable(ink)) continue
+    if (ink.ink === 'group') {
+      settle()
+      paintGroup(context, ink, matrix, images)
+      continue
+    }
+    if (!moved && matrix !== IDENTITY) {
+      context.save()
+      context.transform(...matrix)
+      moved = true
+    }
+    paintLeaf(context, ink, images)
+  }
+  settle()
+}
+
+function paintGroup(context: Canvas2d, ink: GroupInk, matrix: Matrix, images: Images): void {
+  const { transform, clip, children } = ink
+  const whole = transform === IDENTITY ? matrix : product(matrix, parsedMatrix(transform))
+  if (clip === null) return paintAll(context, children, whole, images)
+  context.save()
+  context.transform(...whole)
+  context.beginPath()
+  box(context, clip.x, clip.y, clip.w, clip.h, cornerOf(clip))
+  context.clip()
+  paintAll(context, children, IDENTITY, images)
+  context.restore()
+}
+
+function paintLeaf(context: Canvas2d, ink: Exclude<Ink, GroupInk>, images: Images): void {
   switch (ink.ink) {
     case 'rect':
       return paintRect(context, ink)
@@ -48,22 +86,7 @@ function paint(context: Canvas2d, ink: Ink, images: Images): void {
       context.globalAlpha = ink.opacity
       return context.drawImage(image, ink.x, ink.y, ink.w, ink.h)
     }
-    case 'group':
-      return paintGroup(context, ink, images)
   }
-}
-
-function paintGroup(context: Canvas2d, { transform, clip, children }: GroupInk, images: Images): void {
-  context.save()
-  const [a, b, c, d, e, f] = exactMatrix(transform)
-  context.transform(asParsed(a), asParsed(b), asParsed(c), asParsed(d), asParsed(e), asParsed(f))
-  if (clip !== null) {
-    context.beginPath()
-    box(context, clip.x, clip.y, clip.w, clip.h, cornerOf(clip))
-    context.clip()
-  }
-  for (const child of children) paint(context, child, images)
-  context.restore()
 }
 
 function paintText(context: Canvas2d, ink: TextInk): void {

@@ -45,6 +45,8 @@ export type Dialog =
   | { readonly dialog: 'file'; readonly summary: FileSummary }
   | { readonly dialog: 'trouble'; readonly trouble: Trouble; readonly name: string | null }
   | { readonly dialog: 'deck' }
+  /** The window was asked to close while something could not be written. */
+  | { readonly dialog: 'closing'; readonly trouble: Trouble }
 
 /** A short message that leaves by itself unless it offers something to do. */
 export interface Notice {

@@ -48,14 +48,8 @@ export function feelingOf(key: string): Feeling | null {
   return emotion ? { emotion: emotion.id, valence: emotion.valence } : null
 }
 
-export function feelingLabel(feeling: Feeling | null, none: string): string {
-  if (!feeling) return none
-  const word = EMOTIONS.find(({ id }) => id === feeling.emotion)?.label ?? feeling.emotion ?? ''
-  return feeling.valence === null ? word : `${word} ${signed(feeling.valence)}`.trim()
-}
-
 /** +2, 0, −1: with a real minus. */
-export function signed(valence: number): string {
+function signed(valence: number): string {
   if (valence === 0) return '0'
   return valence > 0 ? `+${valence}` : `−${-valence}`
 }

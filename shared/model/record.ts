@@ -37,7 +37,6 @@ export type Feeling = z.infer<typeof Feeling>
 export type Figure = z.infer<typeof Figure>
 export type Evidence = z.infer<typeof Evidence>
 export type Levels = z.infer<typeof Levels>
-export type Weights = Board['weights']
 export type Extra = z.infer<typeof Extra>
 
 /** No lone surrogates (they change when written), no NUL; counted in code points. */

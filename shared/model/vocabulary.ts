@@ -77,13 +77,10 @@ export const BACKGROUNDS = [
 export type Dimension = (typeof DIMENSIONS)[number]
 export type Stage = (typeof STAGES)[number]
 export type Phase = (typeof PHASES)[number]
-export type Status = (typeof STATUSES)[number]
 export type Channel = (typeof CHANNELS)[number]
 export type BusinessFunction = (typeof FUNCTIONS)[number]
 export type MomentOfTruth = (typeof MOMENTS_OF_TRUTH)[number]
-export type Kano = (typeof KANO)[number]
 export type EvidenceType = (typeof EVIDENCE_TYPES)[number]
-export type MetricKind = (typeof METRIC_KINDS)[number]
 export type Zone = (typeof ZONES)[number]
 export type Background = (typeof BACKGROUNDS)[number]
 /** A rating: 1 works against · 2 left to chance · 3 functional · 4 designed · 5 signature. */

@@ -1,4 +1,4 @@
-import type { Clip, Ink, Matrix, TextInk } from './ink'
+import type { Clip, Ink, TextInk } from './ink'
 import { measure } from './textWidth'
 
 /** What both backends pass over alike: nothing to see, or numbers that are none. */
@@ -53,32 +53,6 @@ function onGrid(value: number): number {
 /** A thousandth of a unit is below what any page can show. */
 export function units(value: number): number {
   return Math.round(value * 1000) / 1000 || 0
-}
-
-/** Scales multiply, so they keep more. */
-export function exactMatrix([a, b, c, d, e, f]: Matrix): Matrix {
-  return [factor(a), factor(b), factor(c), factor(d), units(e), units(f)]
-}
-
-/**
- * What Chromium's SVG parser makes of a number: it adds up the digits in single precision. Canvas is given the same,
- * because a hair of difference in a matrix turns samples at the edges of intricate shapes.
- */
-export function asParsed(value: number): number {
-  const [whole = '', digits = ''] = String(Math.abs(value)).split('.')
-  if (whole.includes('e') || digits.includes('e')) return Math.fround(value)
-  let [fraction, place] = [0, 1]
-  for (const digit of digits) {
-    place = Math.fround(place * TENTH)
-    fraction = Math.fround(fraction + Math.fround(Number(digit) * place))
-  }
-  return Math.sign(value) * Math.fround(Math.fround(Number(whole)) + fraction)
-}
-
-const TENTH = Math.fround(0.1)
-
-function factor(value: number): number {
-  return Math.round(value * 1e7) / 1e7 || 0
 }
 
 /** What XML and canvas draw alike: controls become spaces, halves of letters a replacement character. */

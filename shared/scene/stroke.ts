@@ -27,7 +27,8 @@ function pointsOf({
   const found: [number, number, number][] = []
   for (let i = 0; i + 2 < points.length; i += 3) {
     const [x = 0, y = 0, pressure = 0.5] = points.slice(i, i + 3)
-    if (Math.abs(x * sx) <= FARTHEST && Math.abs(y * sy) <= FARTHEST) found.push([x * sx, y * sy, clamp(pressure)])
+    if (Math.abs(x * sx) <= FARTHEST && Math.abs(y * sy) <= FARTHEST)
+      found.push([x * sx, y * sy, clamp(pressure)])
   }
   return found.length > 0 ? found : null
 }

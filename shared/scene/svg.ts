@@ -1,6 +1,7 @@
-import { cornerOf, drawable, exactMatrix, printable, textPlace, units } from './drawable'
+import { cornerOf, drawable, printable, textPlace, units } from './drawable'
 import { fontFamily } from './fontFamily'
 import type { Clip, GroupInk, ImageInk, Ink, Matrix, Paint, PathInk, TextInk } from './ink'
+import { exactMatrix } from './matrix'
 
 /** Where a picture's bytes are found, by sha256: an address or data URL; null: it is not drawn. */
 export type ImageAddress = (asset: string) => string | null

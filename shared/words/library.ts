@@ -21,6 +21,8 @@ export const libraryWords = {
   removed: (title: string) => `“${title}” is in the trash.`,
   restore: 'Put it back',
   restored: (title: string) => `“${title}” is back.`,
+  trash: 'Trash',
+  restoreBoard: (title: string) => `Put ${title} back`,
   loading: 'Opening your library…',
   untitled: 'Untitled board',
   drop: 'Drop a .cxboard file anywhere to open it.',

@@ -1,5 +1,10 @@
 /** Scores and the scorecard. Every number is said with its state. */
 export const scoreWords = {
+  board: 'Board',
+  intent: 'Intent: the experience you mean to give',
+  promise: 'Promise',
+  organisation: 'Organisation',
+  targetField: 'Target, 0 to 100 points',
   alignment: 'Alignment',
   frameAlignment: 'Frame alignment',
   boardAlignment: 'Board alignment',

@@ -31,4 +31,9 @@ export const shareWords = {
   sent: (name: string) => `“${name}” is written. Send it to your colleague.`,
   show: 'Show in folder',
   dismiss: 'Dismiss',
+  closingTitle: 'Not everything is saved',
+  closing:
+    'Your latest changes are still in this window only. Stay, and they are saved as soon as it is possible.',
+  stay: 'Stay',
+  closeAnyway: 'Close and lose them',
 } as const

@@ -49,6 +49,7 @@ test('the calls there are', () => {
     'place.put',
     'window.ready',
     'window.flushed',
+    'window.stay',
   ])
 })
 

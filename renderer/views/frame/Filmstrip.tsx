@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Copy, Plus, Trash2 } from 'lucide-react'
-import { type KeyboardEvent, memo } from 'react'
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
 import { DropIndicator, ListBox, ListBoxItem, useDragAndDrop } from 'react-aria-components'
 import { moveFrames } from '../../../shared/edit/frames'
 import { frameAlignment } from '../../../shared/method/alignment'
@@ -25,6 +25,13 @@ export function Filmstrip() {
   const editor = useEditor()
   const current = useSession((state) => state.frame)
   const frames = framesOf(doc)
+  const strip = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (current)
+      strip.current
+        ?.querySelector(`[data-key="${current}"]`)
+        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [current])
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     onReorder({ keys, target }) {
@@ -36,7 +43,12 @@ export function Filmstrip() {
     renderDropIndicator: (target) => <DropIndicator target={target} className={style.drop ?? ''} />,
   })
   return (
-    <section className={style.strip} aria-label={frameWords.filmstrip} onKeyDownCapture={onStripKey}>
+    <section
+      ref={strip}
+      className={style.strip}
+      aria-label={frameWords.filmstrip}
+      onKeyDownCapture={onStripKey}
+    >
       <ListBox
         aria-label={frameWords.filmstrip}
         orientation="horizontal"

@@ -2,8 +2,7 @@ import { Trash2 } from 'lucide-react'
 import type { BoardCard } from '../../../shared/ipc'
 import { libraryWords } from '../../../shared/words/library'
 import { openBoard } from '../../document/opening'
-import { notify, showTrouble } from '../../document/session'
-import { call, troubleOf } from '../../host'
+import { trashBoard } from '../../document/trash'
 import { IconButton } from '../../parts/IconButton'
 import { exactPoints } from '../../parts/points'
 import { Cover } from './Cover'
@@ -12,24 +11,6 @@ import style from './Tile.module.css'
 /** A board of the library: its first picture, its alignment, when it last changed. */
 export function BoardTile({ card, reload }: { readonly card: BoardCard; reload(): void }) {
   const title = card.title || libraryWords.untitled
-  const remove = async () => {
-    try {
-      await call('board.trash', { board: card.id })
-      reload()
-      notify(libraryWords.removed(title), { label: libraryWords.restore, run: () => void restore() })
-    } catch (error) {
-      showTrouble(troubleOf(error))
-    }
-  }
-  const restore = async () => {
-    try {
-      await call('board.restore', { board: card.id })
-      reload()
-      notify(libraryWords.restored(title))
-    } catch (error) {
-      showTrouble(troubleOf(error))
-    }
-  }
   return (
     <li className={style.tile}>
       <button type="button" className={style.open} onClick={() => void openBoard(card.id)}>
@@ -45,7 +26,10 @@ export function BoardTile({ card, reload }: { readonly card: BoardCard; reload()
         </span>
       </button>
       <div className={style.remove}>
-        <IconButton label={libraryWords.removeBoard(title)} onPress={() => void remove()}>
+        <IconButton
+          label={libraryWords.removeBoard(title)}
+          onPress={() => void trashBoard(card.id, title, reload)}
+        >
           <Trash2 aria-hidden />
         </IconButton>
       </div>

@@ -10,6 +10,7 @@ import { BoardTile } from './BoardTile'
 import style from './Library.module.css'
 import { Logo } from './Logo'
 import { TemplateTile } from './TemplateTile'
+import { Trash } from './Trash'
 
 /** All boards of this machine, and the ways to a new one. */
 export function Library() {
@@ -64,6 +65,7 @@ function Shelves({ library, reload }: { readonly library: LibraryView; reload():
           ))}
         </ul>
       </section>
+      {library.trash.length > 0 ? <Trash boards={library.trash} reload={reload} /> : null}
     </>
   )
 }

@@ -11,6 +11,7 @@ import { exactPoints, levelOfPoints } from '../../parts/points'
 import { Ring } from '../../parts/Ring'
 import { frameReading, groupReading } from '../../parts/reading'
 import { useDoc } from '../../use'
+import { BoardFacts } from './BoardFacts'
 import style from './Scorecard.module.css'
 
 /** The board's alignment, by stage and by frame, each number with its state and range. */
@@ -35,6 +36,8 @@ export function Scorecard() {
             <p>{board.target === null ? scoreWords.noTarget : scoreWords.target(String(board.target))}</p>
           </div>
         </section>
+
+        <BoardFacts />
 
         <section aria-label={scoreWords.stageAlignment}>
           <h2>{scoreWords.stageAlignment}</h2>

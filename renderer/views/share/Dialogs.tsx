@@ -1,4 +1,5 @@
 import { useSession } from '../../use'
+import { ClosingQuestion } from './ClosingQuestion'
 import { DeckQuestion } from './DeckQuestion'
 import { FileQuestion } from './FileQuestion'
 import { TroubleNote } from './TroubleNote'
@@ -14,5 +15,7 @@ export function Dialogs() {
       return <TroubleNote trouble={dialog.trouble} name={dialog.name} />
     case 'deck':
       return <DeckQuestion />
+    case 'closing':
+      return <ClosingQuestion trouble={dialog.trouble} />
   }
 }

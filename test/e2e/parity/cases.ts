@@ -1,5 +1,5 @@
 import { type Doc, docOf, elementsOf, framesOf } from '../../../shared/model/doc'
-import { newId } from '../../../shared/model/id'
+import { idFrom } from '../../../shared/model/id'
 import type { Element } from '../../../shared/model/record'
 import { ellipse, type Font, group, type Ink, path, rect, type TextInk } from '../../../shared/scene/ink'
 import { paintElement } from '../../../shared/scene/paint'
@@ -167,7 +167,8 @@ function made(frame: string): readonly Element[] {
     h: 120,
   } as const
   const points = Array.from({ length: 40 }, (_, i) => [i * 5, 40 + 30 * Math.sin(i / 4), 0.2 + i / 60]).flat()
-  const ids = () => newId('element')
+  let made = 0
+  const ids = () => idFrom('element', new Uint8Array(16).fill(++made))
   return [
     { ...common, id: ids(), name: 'bell', shape: 'stamp', stamp: 'bellhop-bell' },
     { ...common, id: ids(), name: 'of no library', shape: 'stamp', stamp: 'no-such-stamp' },

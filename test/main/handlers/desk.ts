@@ -43,6 +43,7 @@ export function openTestDesk(more: Partial<Host> = {}) {
     reveal: (path) => void seen.revealed.push(path),
     ready: () => {},
     flushed: () => {},
+    stay: () => {},
     settled: () => void seen.settled++,
     placed: (place) => void seen.places.push(place),
     version: '1.2.3',
