@@ -32,13 +32,21 @@ export function figureArt(
     ...(legs ? behindTorso(colours) : []),
     ...inked(ART.torso, colours),
     ...(legs ? overTorso() : []),
-    ...inked(ART.heads[figure.head] ?? ART.heads[PLAIN_HEAD], colours),
-    ...inked(ART.faces[face] ?? ART.faces[PLAIN_FACE], colours),
-    ...(figure.facialHair === null ? [] : inked(ART.facialHair[figure.facialHair], colours)),
-    ...(figure.accessory === null ? [] : inked(ART.accessories[figure.accessory], colours)),
+    ...inked(named(ART.heads, figure.head) ?? ART.heads[PLAIN_HEAD], colours),
+    ...inked(named(ART.faces, face) ?? ART.faces[PLAIN_FACE], colours),
+    ...inked(named(ART.facialHair, figure.facialHair), colours),
+    ...inked(named(ART.accessories, figure.accessory), colours),
   ]
   const clip = ratio < SHOWN.whole ? { x: -SPACE.dx, y: -SPACE.dy, w: SPACE.w, h, radius: 0 } : null
   return { w: SPACE.w, h, ink: [group(drawn, [1, 0, 0, 1, SPACE.dx, SPACE.dy], clip)] }
+}
+
+/** Names come from files: `__proto__` is none of ours. */
+function named(
+  art: Readonly<Record<string, readonly Stroke[]>>,
+  name: string | null,
+): readonly Stroke[] | undefined {
+  return name !== null && Object.hasOwn(art, name) ? art[name] : undefined
 }
 
 interface Stroke {

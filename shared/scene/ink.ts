@@ -93,7 +93,11 @@ export interface Clip {
 
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 
-export function group(children: readonly Ink[], transform: Matrix = IDENTITY, clip: Clip | null = null): GroupInk {
+export function group(
+  children: readonly Ink[],
+  transform: Matrix = IDENTITY,
+  clip: Clip | null = null,
+): GroupInk {
   return { ink: 'group', transform, clip, children }
 }
 

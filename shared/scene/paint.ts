@@ -3,7 +3,7 @@ import type { Element, Figure, FigureElement, Frame, Guest, StampElement, TextEl
 import { type Art, placed } from './art'
 import { figureOf } from './cast'
 import { faceOf } from './faces'
-import { ACCESSORIES, FACES, FACIAL_HAIR, figureArt, HEADS } from './figure'
+import { figureArt } from './figure'
 import { type Font, type GroupInk, group, type Ink, type Matrix, path, rect } from './ink'
 import { figureFor } from './looks'
 import { PALETTE } from './palette'
@@ -73,24 +73,8 @@ function artOfStamp({ stamp }: StampElement): Art {
 function personOf(element: FigureElement, frame: Frame | null, guest: Guest | null): Ink {
   const box = { x: 0, y: 0, w: element.w, h: element.h }
   const looks = element.figure ?? (guest ? figureOf(guest) : figureFor(element.guest ?? element.id))
-  const art = personArt(looks, element.face ?? faceOf(frame?.intended ?? null), box)
+  const art = figureArt(looks, element.face ?? faceOf(frame?.intended ?? null), box)
   return standing(art, box, element.mirrored ? 'mirrored' : 'as-drawn')
-}
-
-/** As figureArt, for looks of any origin: a name the art does not know is passed over, be it `__proto__`. */
-export function personArt(
-  looks: Figure,
-  face: string,
-  box: { readonly w: number; readonly h: number } | null,
-): Art {
-  const { head, facialHair, accessory } = looks
-  const known = {
-    ...looks,
-    head: HEADS.includes(head) ? head : '',
-    facialHair: facialHair !== null && FACIAL_HAIR.includes(facialHair) ? facialHair : null,
-    accessory: accessory !== null && ACCESSORIES.includes(accessory) ? accessory : null,
-  }
-  return figureArt(known, FACES.includes(face) ? face : '', box)
 }
 
 /** Words keep their size and may reach below the box. */

@@ -65,7 +65,7 @@ interface Backdrop {
 
 const backdrops = new WeakMap<Frame, Backdrop>()
 
-const PAPER = rect(SHEET, { fill: PALETTE.paper })
+const PAPER = rect(SHEET, { fill: PALETTE.paper, radius: 14 })
 
 function backdrop(frame: Frame, guest: Guest | null, hide: SheetField | null, drawn: boolean): Ink {
   const fields = setFields(frame, guest)
@@ -79,7 +79,7 @@ function backdrop(frame: Frame, guest: Guest | null, hide: SheetField | null, dr
     ...portraitInk(guest, frame.intended),
     ...shown('guest', nameInk(fields.guest)),
     ...shown('situation', fieldInk(situation)),
-    ...(guest ? itemsInk(guest, situation.box.y + situation.box.h + 14) : []),
+    ...(guest ? itemsInk(guest, situation.box.y + situation.box.h + 10) : []),
     ...signsInk(),
     group(
       [pictureGround(frame.background), ...(drawn ? [] : emptyPicture())],

@@ -2,8 +2,9 @@ import type { Feeling, Frame, Guest } from '../model/record'
 import { sheetWords } from '../words/sheet'
 import { figureOf } from './cast'
 import { faceOf } from './faces'
+import { figureArt } from './figure'
 import { type Colour, ellipse, group, type Ink, path, rect } from './ink'
-import { personArt, standing } from './paint'
+import { standing } from './paint'
 import { LEVEL_COLOURS, PALETTE } from './palette'
 import {
   FEELING_PADDING,
@@ -52,8 +53,8 @@ export function portraitInk(guest: Guest | null, feeling: Feeling | null): reado
       path(`M${cx - 25} ${cy + 31}a25 22 0 0 1 50 0Z`, { fill: PALETTE.line }),
     ]
   }
-  const art = personArt(figureOf(guest), faceOf(feeling), null)
-  const head = standing(art, { x: -9, y: -1, w: w + 14, h: h + 14 })
+  const art = figureArt(figureOf(guest), faceOf(feeling), null)
+  const head = standing(art, { x: -17, y: -17, w: w + 34, h: h + 34 })
   return [
     ellipse(cx, cy, r, r, { fill: PALETTE.paper }),
     group([head], [1, 0, 0, 1, x, y], { x: 0, y: 0, w, h, radius: r }),
@@ -82,13 +83,13 @@ export function itemsInk(guest: Guest, top: number): readonly Ink[] {
       width: ITEM_WIDTH,
       lineHeight: 1.35,
       maxHeight: 2 * ITEM_LINE,
-      minSize: 14,
+      minSize: 16,
     })
     const left = waiting.length - i
-    const room = bottom - y - (left > 1 ? ITEM_LINE : 0)
+    const room = bottom - y - (left > 1 ? ITEM_LINE + ITEM_GAP : 0)
     if (layout.height > room && !(left === 1 && layout.height <= bottom - y)) {
       if (y + ITEM_LINE > bottom) return inks
-      const more = textLine(sheetWords.moreItems(left), PORTRAIT.x + ITEM_INDENT, y + 16, {
+      const more = textLine(sheetWords.moreItems(left), PORTRAIT.x + ITEM_INDENT, y + 17, {
         font: ITEM_FONT,
         colour: PALETTE.ink2,
       })
@@ -99,13 +100,14 @@ export function itemsInk(guest: Guest, top: number): readonly Ink[] {
     inks.push(
       ...textInks(layout, { x: PORTRAIT.x + ITEM_INDENT, y }, { font: ITEM_FONT, colour: PALETTE.ink }),
     )
-    y += layout.height + 6
+    y += layout.height + ITEM_GAP
   }
   return inks
 }
 
-const ITEM_FONT = { family: 'Inter', size: 16, weight: 400, italic: false } as const
+const ITEM_FONT = { family: 'Inter', size: 18, weight: 400, italic: false } as const
 const ITEM_LINE = ITEM_FONT.size * 1.35
+const ITEM_GAP = 6
 const ITEM_INDENT = 24
 const ITEM_WIDTH = ZONE_BOXES.who.w - 2 * PADDING - ITEM_INDENT
 

@@ -50,10 +50,10 @@ export function setFields(frame: Frame, guest: Guest | null): Readonly<Record<Sh
 export const PADDING = 28
 /** From the top of a card to the baseline of its label. */
 export const LABEL_BASELINE = 42
-export const PORTRAIT: Box = { x: ZONE_BOXES.who.x + PADDING, y: ZONE_BOXES.who.y + 58, w: 96, h: 96 }
-export const LABEL_FONT: Font = { family: 'Inter', size: 15, weight: 600, italic: false }
+export const PORTRAIT: Box = { x: ZONE_BOXES.who.x + PADDING, y: ZONE_BOXES.who.y + 56, w: 96, h: 96 }
+export const LABEL_FONT: Font = { family: 'Inter', size: 18, weight: 600, italic: false }
 export const LABEL_TRACKING = 1.5
-export const FEELING_FONT: Font = { family: 'Inter', size: 15, weight: 500, italic: false }
+export const FEELING_FONT: Font = { family: 'Inter', size: 18, weight: 500, italic: false }
 export const FEELING_PADDING = { dot: 30, end: 14 } as const
 
 const settings = new WeakMap<
@@ -83,7 +83,7 @@ const WHAT: Setting = {
     w: INNER,
     h: ZONE_BOXES.what.h - 58 - PADDING,
   },
-  font: { family: 'Fraunces', size: 28, weight: 600, italic: false },
+  font: { family: 'Fraunces', size: 38, weight: 600, italic: false },
   minSize: 16,
   lineHeight: 1.3,
   colour: PALETTE.ink,
@@ -96,7 +96,7 @@ const NAME: Setting = {
   field: 'guest',
   zone: 'who',
   box: { x: PORTRAIT.x + PORTRAIT.w + 20, y: PORTRAIT.y, w: INNER - PORTRAIT.w - 20, h: PORTRAIT.h },
-  font: { family: 'Fraunces', size: 26, weight: 600, italic: false },
+  font: { family: 'Fraunces', size: 30, weight: 600, italic: false },
   minSize: 14,
   lineHeight: 1.22,
   colour: PALETTE.ink,
@@ -106,15 +106,15 @@ const NAME: Setting = {
 const SITUATION: Setting = {
   field: 'situation',
   zone: 'who',
-  box: { x: PORTRAIT.x, y: PORTRAIT.y + PORTRAIT.h + 16, w: INNER, h: 78 },
-  font: { family: 'Inter', size: 18, weight: 400, italic: false },
+  box: { x: PORTRAIT.x, y: PORTRAIT.y + PORTRAIT.h + 12, w: INNER, h: 80 },
+  font: { family: 'Inter', size: 19, weight: 400, italic: false },
   minSize: 12,
   lineHeight: 1.4,
   colour: PALETTE.ink2,
   placeholder: sheetWords.situationPlaceholder,
 }
 
-const FEELING_ROW = 32
+const FEELING_ROW = 36
 
 const ACTION: Setting = {
   field: 'action',

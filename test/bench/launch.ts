@@ -38,12 +38,17 @@ export async function using<T>(program: Program, work: (running: Running) => Pro
     args: [...electronFlags(), ...program.words],
     env: environment(program),
   })
+  // A page that never comes to what is waited for is no reason to measure for ever
+  const late = setTimeout(() => started.process().kill('SIGKILL'), DEADLINE)
   try {
     return await work({ electron: started, page: await started.firstWindow() })
   } finally {
+    clearTimeout(late)
     await started.close()
   }
 }
+
+const DEADLINE = 120_000
 
 export interface Ended {
   readonly out: string
@@ -60,7 +65,7 @@ export async function runToEnd(program: Program, env: Readonly<Record<string, st
   const child = spawn(path, [...electronFlags(), ...program.words], {
     env: { ...environment(program), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 120_000,
+    timeout: DEADLINE,
   })
   let out = ''
   let said = ''

@@ -1,10 +1,20 @@
 import type { Page } from 'playwright-core'
+import { frameWords } from '../../shared/words/frame'
+import { libraryWords } from '../../shared/words/library'
+
+/** What is on the page once the library can be used. */
+export const LIBRARY_SHOWN = [`[aria-label="${libraryWords.yourBoards}"] li button canvas`]
+
+/** What is on the page once a board can be worked on. */
+export const BOARD_SHOWN = [frameWords.sheet, frameWords.filmstrip].map(
+  (name) => `[aria-label="${name}"] canvas`,
+)
 
 /** Milliseconds from the click on a board of the library to its sheet and filmstrip on the screen. */
 export async function opened(page: Page, title: string): Promise<number> {
-  await page.getByRole('button', { name: `Open ${title}` }).waitFor()
-  return page.evaluate(
-    ({ button, selectors }) =>
+  const tile = page.getByRole('button', { name: `Open ${title}` })
+  return tile.evaluate(
+    (button: HTMLElement, selectors) =>
       new Promise<number>((resolve) => {
         const start = performance.now()
         const look = () => {
@@ -14,11 +24,13 @@ export async function opened(page: Page, title: string): Promise<number> {
         }
         const observer = new MutationObserver(look)
         observer.observe(document, { childList: true, subtree: true })
-        document.querySelector<HTMLElement>(button)?.click()
+        button.click()
       }),
-    { button: `[aria-label="Open ${title}"]`, selectors: BOARD_SHOWN },
+    BOARD_SHOWN,
   )
 }
 
-/** What is on the page once a board can be worked on. */
-export const BOARD_SHOWN = ['[aria-label="Sheet"] canvas', '[aria-label="Frames"] canvas']
+/** Waits for a board that comes back by itself. */
+export async function boardShown(page: Page): Promise<void> {
+  for (const selector of BOARD_SHOWN) await page.locator(selector).first().waitFor()
+}

@@ -16,7 +16,7 @@ export async function savesOfBare(page: Page, frame: Frame, count: number): Prom
       }
       return times
     },
-    { versions: versionsOf(frame, count) },
+    { versions: versionsOf(frame, count) as readonly unknown[] },
   )
 }
 
@@ -39,7 +39,7 @@ export async function savesOfApp(page: Page, frame: Frame, count: number): Promi
       }
       return times
     },
-    { board: frame.parent, steps },
+    { board: frame.parent, steps: steps as readonly unknown[] },
   )
 }
 

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { app, BrowserWindow } from 'electron'
 import { openWindow } from './window.mjs'
 

@@ -6,6 +6,7 @@ import { type FrameFigures, installRecorder, startRecording, stopRecording } fro
 import type { Group } from '../group'
 import { type Running, theApp, theBare, using } from '../launch'
 import { copyOf, dataFolder, emptyFolder } from '../libraries'
+import { boardShown } from '../opening'
 import { type Point, pointerOf } from '../pointer'
 import { alternate, pairs } from '../rounds'
 import { compared, type Row } from '../row'
@@ -30,7 +31,7 @@ async function dragRows(rounds: number, size: number): Promise<readonly Row[]> {
   const elements = elementsIn(records)
   const folder = dataFolder([records], records)
   const place = await using(theApp(copyOf(folder)), async ({ page }) => {
-    await sheetDrawn(page)
+    await boardShown(page)
     return sheetPlace(page)
   })
   const measured = await alternate(rounds, {
@@ -41,7 +42,7 @@ async function dragRows(rounds: number, size: number): Promise<readonly Row[]> {
       }),
     app: () =>
       using(theApp(copyOf(folder)), async (running) => {
-        await sheetDrawn(running.page)
+        await boardShown(running.page)
         return dragged(running, place, elements)
       }),
   })
@@ -85,10 +86,6 @@ interface Dragged extends FrameFigures {
   readonly cpu: number
   /** Milliseconds from a press to the next picture, in steps of 8; 16: at once. */
   readonly press: number
-}
-
-async function sheetDrawn(page: Page): Promise<void> {
-  await page.locator('[aria-label="Sheet"] canvas').first().waitFor()
 }
 
 async function dragged(

@@ -8,6 +8,7 @@ import { plannedBoard } from '../boards'
 import type { Group } from '../group'
 import { runToEnd, theApp, theBare, using } from '../launch'
 import { copyOf, dataFolder, emptyFolder } from '../libraries'
+import { boardShown } from '../opening'
 import { printedBare, printedByApp } from '../printing'
 import { alternate, pairs } from '../rounds'
 import { compared, measured, NO_LIMITS } from '../row'
@@ -28,7 +29,7 @@ export const deck: Group = {
       plain: bare(plain),
       app: () =>
         using(theApp(copyOf(library)), async (running) => {
-          await running.page.getByRole('group', { name: 'Sheet' }).waitFor()
+          await boardShown(running.page)
           return printedByApp(running, records[0]?.id ?? '', pdf)
         }),
       same: bare(same),

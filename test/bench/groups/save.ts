@@ -2,6 +2,7 @@ import { plannedBoard } from '../boards'
 import type { Group } from '../group'
 import { theApp, theBare, using } from '../launch'
 import { copyOf, dataFolder, emptyFolder } from '../libraries'
+import { boardShown } from '../opening'
 import { alternate, pairs } from '../rounds'
 import { compared, measured, NO_LIMITS } from '../row'
 import { firstFrame, savesOfApp, savesOfBare, savesSeen, watchMain } from '../saving'
@@ -22,7 +23,7 @@ export const save: Group = {
         }),
       app: () =>
         using(theApp(copyOf(folder)), async ({ electron, page }): Promise<Saved> => {
-          await page.getByRole('group', { name: 'Sheet' }).waitFor()
+          await boardShown(page)
           const seen = await savesSeen(page, LETTERS)
           await savesOfApp(page, frame, WARM)
           const busy = await watchMain(electron)

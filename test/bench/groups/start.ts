@@ -3,7 +3,7 @@ import { plannedBoard } from '../boards'
 import type { Group } from '../group'
 import { type Program, runToEnd, theApp, theBare } from '../launch'
 import { dataFolder, emptyFolder } from '../libraries'
-import { BOARD_SHOWN } from '../opening'
+import { BOARD_SHOWN, LIBRARY_SHOWN } from '../opening'
 import { alternate, pairs } from '../rounds'
 import { compared, NO_LIMITS, type Row } from '../row'
 
@@ -18,7 +18,7 @@ export const start: Group = {
     const board = theApp(dataFolder([small, large], large))
     const measured = await alternate(rounds, {
       empty: () => started(empty, []),
-      library: () => started(library, LIBRARY),
+      library: () => started(library, LIBRARY_SHOWN),
       board: () => started(board, BOARD_SHOWN),
     })
     const shell = { app: 'library', bare: 'empty' } as const
@@ -36,8 +36,6 @@ export const start: Group = {
     ]
   },
 }
-
-const LIBRARY = ['[aria-label^="Open A small board"]']
 
 interface Started {
   /** Milliseconds from the start of the process. */
