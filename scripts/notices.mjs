@@ -16,12 +16,14 @@ const art = [
 const shipped = Object.entries(lock.packages)
   .filter(([path, entry]) => path.startsWith('node_modules/') && !entry.dev && !entry.optional)
   .map(([path]) => path)
-const folders = [...shipped, ...art.map((name) => `node_modules/${name}`), 'node_modules/electron'].filter((path) =>
-  existsSync(join(root, path, 'package.json')),
+const folders = [...shipped, ...art.map((name) => `node_modules/${name}`), 'node_modules/electron'].filter(
+  (path) => existsSync(join(root, path, 'package.json')),
 )
 
 const notices = folders.sort().map((folder) => {
-  const { name, version, license, homepage } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+  const { name, version, license, homepage } = JSON.parse(
+    readFileSync(join(root, folder, 'package.json'), 'utf8'),
+  )
   return `## ${name} ${version}\n\nLicence: ${said(license)}${homepage ? `\n${homepage}` : ''}\n\n${textIn(folder)}`
 })
 

@@ -1,5 +1,5 @@
 import { type Doc, get } from '../model/doc'
-import type { Element, Figure, FigureElement, Frame, Guest, StampElement, TextElement } from '../model/record'
+import type { Element, FigureElement, Frame, Guest, StampElement, TextElement } from '../model/record'
 import { type Art, placed } from './art'
 import { figureOf } from './cast'
 import { faceOf } from './faces'

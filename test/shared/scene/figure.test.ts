@@ -122,7 +122,7 @@ function share<T>(all: readonly T[], holds: (one: T) => boolean): number {
   return all.filter(holds).length / all.length
 }
 
-test('names that are no art of ours, even JavaScript\'s own, draw a plain person', () => {
+test("names that are no art of ours, even JavaScript's own, draw a plain person", () => {
   for (const name of ['__proto__', 'constructor', 'toString', '', 'no such head']) {
     const hostile = { ...figureFor('gst_1'), head: name, facialHair: name, accessory: name }
     expect(figureArt(hostile, name).ink.length).toBeGreaterThan(0)

@@ -185,7 +185,9 @@ test('a guest with looks no art knows has a portrait all the same', () => {
 
 test('an unknown frame is an empty paper without fields', () => {
   expect(sheetFields(doc, newId('frame'))).toEqual([])
-  expect(svgOf(paintSheet(doc, newId('frame')))).toBe('<rect width="1600" height="900" rx="14" fill="#fffdf9"/>')
+  expect(svgOf(paintSheet(doc, newId('frame')))).toBe(
+    '<rect width="1600" height="900" rx="14" fill="#fffdf9"/>',
+  )
 })
 
 function textsOf(ink: Ink, dx = 0, dy = 0): readonly TextInk[] {
