@@ -25,7 +25,6 @@ export const frameWords = {
   later: 'Move frame later',
   movedTo: (position: number, count: number) => `Moved to place ${position} of ${count}`,
   frameDeleted: (title: string) => `“${title}” is deleted.`,
-  frameNumber: (number: number) => `Frame ${number}`,
   untitledFrame: 'Untitled frame',
   untitledBoard: 'Untitled board',
   noFrames: 'This board has no frames yet.',

@@ -1,23 +1,23 @@
 import { ChevronLeft, ChevronRight, Copy, Plus, Trash2 } from 'lucide-react'
-import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
-import { DropIndicator, ListBox, ListBoxItem, useDragAndDrop } from 'react-aria-components'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import {
+  DropIndicator,
+  ListBox,
+  ListBoxItem,
+  ListLayout,
+  useDragAndDrop,
+  Virtualizer,
+} from 'react-aria-components'
 import { moveFrames } from '../../../shared/edit/frames'
-import { frameAlignment } from '../../../shared/method/alignment'
-import { type Doc, framesOf } from '../../../shared/model/doc'
-import type { Frame } from '../../../shared/model/record'
-import type { GroupInk } from '../../../shared/scene/ink'
-import { ZONE_BOXES } from '../../../shared/scene/zones'
+import { framesOf } from '../../../shared/model/doc'
 import { editWords } from '../../../shared/words/edit'
 import { frameWords } from '../../../shared/words/frame'
-import { scoreWords } from '../../../shared/words/score'
 import { run } from '../../commands'
 import { showFrame } from '../../document/session'
 import { IconButton } from '../../parts/IconButton'
-import { InkPicture } from '../../parts/InkPicture'
-import { pictureOf } from '../../parts/pictures'
-import { levelOfPoints, shownPoints } from '../../parts/points'
 import { useDoc, useEditor, useSession } from '../../use'
 import style from './Filmstrip.module.css'
+import { Thumbnail } from './Thumbnail'
 
 /** The story in order: click to show, drag or Alt with arrows to move. */
 export function Filmstrip() {
@@ -26,12 +26,11 @@ export function Filmstrip() {
   const current = useSession((state) => state.frame)
   const frames = framesOf(doc)
   const strip = useRef<HTMLElement>(null)
+  const place = frames.findIndex((frame) => frame.id === current)
   useEffect(() => {
-    if (current)
-      strip.current
-        ?.querySelector(`[data-key="${current}"]`)
-        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [current])
+    const list = strip.current?.querySelector('[role=listbox]')
+    if (list && place !== -1) bringIntoView(list, place)
+  }, [place])
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     onReorder({ keys, target }) {
@@ -49,29 +48,27 @@ export function Filmstrip() {
       aria-label={frameWords.filmstrip}
       onKeyDownCapture={onStripKey}
     >
-      <ListBox
-        aria-label={frameWords.filmstrip}
-        orientation="horizontal"
-        layout="stack"
-        className={style.list ?? ''}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={current ? [current] : []}
-        onSelectionChange={(keys) => keys !== 'all' && showFrame([...keys].map(String)[0] ?? current)}
-        dragAndDropHooks={dragAndDropHooks}
-      >
-        {frames.map((frame, index) => (
-          <ListBoxItem
-            key={frame.id}
-            id={frame.id}
-            textValue={nameOf(frame, index)}
-            className={style.item ?? ''}
-          >
-            <Thumbnail doc={doc} frame={frame} index={index} />
-          </ListBoxItem>
-        ))}
-      </ListBox>
+      <Windowed count={frames.length}>
+        <ListBox
+          aria-label={frameWords.filmstrip}
+          orientation="horizontal"
+          layout="stack"
+          className={style.list ?? ''}
+          items={frames}
+          selectionMode="single"
+          selectionBehavior="replace"
+          disallowEmptySelection
+          selectedKeys={current ? [current] : []}
+          onSelectionChange={(keys) => keys !== 'all' && showFrame([...keys].map(String)[0] ?? current)}
+          dragAndDropHooks={dragAndDropHooks}
+        >
+          {({ id, title }) => (
+            <ListBoxItem id={id} textValue={title || frameWords.untitledFrame} className={style.item ?? ''}>
+              <Thumbnail id={id} />
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Windowed>
       <div className={style.deeds}>
         <IconButton label={frameWords.addFrame} shortcut="Ctrl+M" onPress={() => run('frame.add')}>
           <Plus aria-hidden />
@@ -93,6 +90,30 @@ export function Filmstrip() {
   )
 }
 
+/** Long stories are drawn where they are looked at; short ones stay whole, for whoever searches or reads the page. */
+function Windowed({ count, children }: { readonly count: number; readonly children: ReactNode }) {
+  if (count <= MOST_WHOLE) return children
+  return (
+    <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+      {children}
+    </Virtualizer>
+  )
+}
+
+const MOST_WHOLE = 60
+/** CSS pixels, the same as in the style of whole lists. */
+const ITEM = 150
+const GAP = 12
+const LAYOUT = { orientation: 'horizontal', rowSize: ITEM, gap: GAP, padding: GAP } as const
+
+/** Counted, not looked up: in a long story the shown frame may not be drawn yet. */
+function bringIntoView(list: Element, place: number): void {
+  const left = GAP + place * (ITEM + GAP)
+  const { scrollLeft, clientWidth } = list
+  if (left - GAP < scrollLeft) list.scrollLeft = left - GAP
+  else if (left + ITEM + GAP > scrollLeft + clientWidth) list.scrollLeft = left + ITEM + GAP - clientWidth
+}
+
 /** With the filmstrip focused, Delete and Ctrl+D mean the frame, and Alt with arrows moves it. */
 function onStripKey(event: KeyboardEvent): void {
   const deed = stripDeed(event)
@@ -111,34 +132,3 @@ function stripDeed(event: KeyboardEvent) {
   if (ctrl && event.key.toLowerCase() === 'd') return 'frame.duplicate'
   return null
 }
-
-function nameOf(frame: Frame, index: number): string {
-  return `${frameWords.frameNumber(index + 1)}: ${frame.title || frameWords.untitledFrame}`
-}
-
-interface Shown {
-  readonly doc: Doc
-  readonly frame: Frame
-  readonly index: number
-}
-
-function Thumbnail({ doc, frame, index }: Shown) {
-  const { alignment } = frameAlignment(doc, frame.id)
-  return (
-    <>
-      <Picture ink={pictureOf(doc, frame.id)} />
-      <span className={style.caption}>
-        <span className={style.number}>{index + 1}</span>
-        <span className={style.title}>{frame.title || frameWords.untitledFrame}</span>
-        <span className={style.points} data-level={alignment === null ? undefined : levelOfPoints(alignment)}>
-          {alignment === null ? scoreWords.none : shownPoints(alignment)}
-        </span>
-      </span>
-    </>
-  )
-}
-
-const Picture = memo(function Picture({ ink }: { readonly ink: GroupInk }) {
-  const { w, h } = ZONE_BOXES.how
-  return <InkPicture ink={ink} w={w} h={h} width={142} className={style.picture} />
-})
