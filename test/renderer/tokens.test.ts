@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { contrast } from '../contrast'
 
 const css = readFileSync(join(import.meta.dirname, '../../renderer/tokens.css'), 'utf8')
 
@@ -41,17 +42,3 @@ test('both themes give every colour role a value', () => {
     [...(block.exec(css)?.[1] ?? '').matchAll(/--([\w-]+): #/g)].map(([, name]) => name)
   expect(names(/:root\[data-theme="dark"\] \{([^}]*)\}/).sort()).toEqual(names(/:root \{([^}]*)\}/).sort())
 })
-
-/** WCAG 2.2 contrast of two `#rrggbb`. */
-function contrast(a: string, b: string): number {
-  const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y)
-  return ((high ?? 0) + 0.05) / ((low ?? 0) + 0.05)
-}
-
-function luminance(hex: string): number {
-  const [r, g, b] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0)
-}
