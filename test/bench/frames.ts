@@ -7,14 +7,13 @@ export interface FrameFigures {
   readonly p50: number
   readonly p95: number
   readonly frames: number
-  /** Frames in which a canvas was drawn on: a page can tick smoothly and show nothing new. */
-  readonly draws: number
-  readonly milliseconds: number
+  /** Milliseconds between two frames in which a canvas was drawn on: a page can tick smoothly and show nothing new. */
+  readonly draw: number
 }
 
 interface Recorder {
   start(): void
-  stop(): { readonly times: readonly number[]; readonly draws: number }
+  stop(): { readonly times: readonly number[]; readonly drawn: readonly number[] }
 }
 
 /** Puts the recorder into the page; it costs baseline and app the same. */
@@ -29,24 +28,24 @@ export async function installRecorder(page: Page): Promise<void> {
       return clear.apply(this, box)
     }
     let times: number[] = []
-    let draws = 0
+    let drawn: number[] = []
     let waiting = 0
     const tick = (time: number) => {
       times.push(time)
-      if (isDrawn) draws += 1
+      if (isDrawn) drawn.push(time)
       isDrawn = false
       waiting = requestAnimationFrame(tick)
     }
     const recorder: Recorder = {
       start() {
         times = []
-        draws = 0
+        drawn = []
         isDrawn = false
         waiting = requestAnimationFrame(tick)
       },
       stop() {
         cancelAnimationFrame(waiting)
-        return { times, draws }
+        return { times, drawn }
       },
     }
     Object.assign(window, { recorder })
@@ -57,16 +56,19 @@ export async function startRecording(page: Page): Promise<void> {
   await page.evaluate(() => (window as unknown as { recorder: Recorder }).recorder.start())
 }
 
+/** From the first drawing to the last: what lies around them is the way of our own orders to the page. */
 export async function stopRecording(page: Page): Promise<FrameFigures> {
-  const { times, draws } = await page.evaluate(() =>
+  const { times, drawn } = await page.evaluate(() =>
     (window as unknown as { recorder: Recorder }).recorder.stop(),
   )
-  const intervals = times.slice(1).map((time, i) => time - (times[i] ?? time))
+  const first = drawn[0] ?? Number.NaN
+  const last = drawn.at(-1) ?? Number.NaN
+  const during = times.filter((time) => time >= first && time <= last)
+  const intervals = during.slice(1).map((time, i) => time - (during[i] ?? time))
   return {
     p50: quantile(intervals, 0.5),
     p95: quantile(intervals, 0.95),
     frames: intervals.length,
-    draws,
-    milliseconds: (times.at(-1) ?? 0) - (times[0] ?? 0),
+    draw: (last - first) / (drawn.length - 1),
   }
 }

@@ -20,15 +20,19 @@ setImmediate(() => {
   })
 })
 
-/** Runs in the page: milliseconds since 1970 of the first contentful paint, and of the frame after `selectors` are all met. */
+/**
+ * Runs in the page: milliseconds since 1970 of the first paint (a skeleton counts), of the first with content, and of
+ * the frame after `selectors` are all met.
+ */
 function watch(selectors) {
   const at = (time) => performance.timeOrigin + time
-  const painted = new Promise((resolve) => {
-    new PerformanceObserver((list) => {
-      const [entry] = list.getEntriesByName('first-contentful-paint')
-      if (entry) resolve(at(entry.startTime))
-    }).observe({ type: 'paint', buffered: true })
-  })
+  const painted = (name) =>
+    new Promise((resolve) => {
+      new PerformanceObserver((list) => {
+        const [entry] = list.getEntriesByName(name)
+        if (entry) resolve(at(entry.startTime))
+      }).observe({ type: 'paint', buffered: true })
+    })
   const usable = new Promise((resolve) => {
     const look = () => {
       if (!selectors.every((selector) => document.querySelector(selector))) return
@@ -39,7 +43,9 @@ function watch(selectors) {
     observer.observe(document, { childList: true, subtree: true })
     look()
   })
-  return Promise.all([painted, usable]).then(([firstPaint, usableAt]) => ({ firstPaint, usableAt }))
+  return Promise.all([painted('first-paint'), painted('first-contentful-paint'), usable]).then(
+    ([paint, content, usableAt]) => ({ paint, content, usable: usableAt }),
+  )
 }
 
 /** Megabytes, each shared page divided among those who share it; null where the system does not say. */
