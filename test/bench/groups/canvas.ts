@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Page } from 'playwright-core'
 import type { Element } from '../../../shared/model/record'
 import { plannedBoard } from '../boards'
 import { type FrameFigures, installRecorder, startRecording, stopRecording } from '../frames'
@@ -8,8 +7,9 @@ import { type Running, theApp, theBare, using } from '../launch'
 import { copyOf, dataFolder, emptyFolder } from '../libraries'
 import { boardShown } from '../opening'
 import { type Point, pointerOf } from '../pointer'
+import { pressesToPaint } from '../presses'
 import { alternate, pairs } from '../rounds'
-import { compared, type Row } from '../row'
+import { compared, type Limits, NO_LIMITS, type Row } from '../row'
 import { buildBareSheet, elementsIn, middleIn, type SheetPlace, sheetPlace } from '../sheet'
 import { median } from '../statistics'
 
@@ -46,39 +46,32 @@ async function dragRows(rounds: number, size: number): Promise<readonly Row[]> {
         return dragged(running, place, elements)
       }),
   })
-  const both = (figure: (figures: Dragged) => number) => pairs(measured, { app: 'app', bare: 'bare' }, figure)
-  return [
-    compared(
-      `7 drag, ${size}: frame p50`,
-      'ms',
-      both(({ p50 }) => p50),
-      { budget: null, gate: null },
-    ),
-    compared(
-      `7 drag, ${size}: frame p95`,
-      'ms',
-      both(({ p95 }) => p95),
-      { budget: 1.2, gate: 1.5 },
-    ),
-    compared(
-      `7 drag, ${size}: CPU a frame`,
-      'ms',
-      both(({ cpu, frames }) => cpu / frames),
-      { budget: 1.4, gate: 1.8 },
-    ),
-    compared(
-      `7 drag, ${size}: time a draw`,
-      'ms',
-      both(({ draw }) => draw),
-      { budget: 1.05, gate: 1.05 },
-    ),
-    compared(
-      `8 press to paint, ${size}`,
-      'ms',
-      both(({ press }) => press),
-      { budget: 1.5, gate: 2 },
-    ),
-  ]
+  return FIGURES.map(({ name, of, limits }) =>
+    compared(name(size), 'ms', pairs(measured, { app: 'app', bare: 'bare' }, of), limits),
+  )
+}
+
+const FIGURES: readonly Figure[] = [
+  { name: (size) => `7 drag, ${size}: frame p50`, of: ({ p50 }) => p50, limits: NO_LIMITS },
+  { name: (size) => `7 drag, ${size}: frame p95`, of: ({ p95 }) => p95, limits: { budget: 1.2, gate: 1.5 } },
+  {
+    name: (size) => `7 drag, ${size}: CPU a frame`,
+    of: ({ cpu, frames }) => cpu / frames,
+    limits: { budget: 1.4, gate: 1.8 },
+  },
+  // 0.95 times the drawings a second
+  {
+    name: (size) => `7 drag, ${size}: time a draw`,
+    of: ({ draw }) => draw,
+    limits: { budget: 1.05, gate: 1.05 },
+  },
+  { name: (size) => `8 press to paint, ${size}`, of: ({ press }) => press, limits: { budget: 1.5, gate: 2 } },
+]
+
+interface Figure {
+  readonly name: (size: number) => string
+  readonly of: (dragged: Dragged) => number
+  readonly limits: Limits
 }
 
 interface Dragged extends FrameFigures {
@@ -102,7 +95,7 @@ async function dragged(
     return middleIn(place, stroke)
   })
   await wait(500)
-  const press = await pressed(page, pointer, middles.slice(1))
+  const press = median(await pressesToPaint(page, pointer, middles.slice(1)))
   const [from] = middles as [Point]
   await pointer.press(from)
   // What the press itself costs is measured above
@@ -112,30 +105,4 @@ async function dragged(
   const figures = await stopRecording(page)
   await pointer.release(from)
   return { ...figures, cpu, press }
-}
-
-/** Median of presses on things that lie still. */
-async function pressed(
-  page: Page,
-  pointer: ReturnType<typeof pointerOf>,
-  points: readonly Point[],
-): Promise<number> {
-  await page.evaluate(() => {
-    const durations: number[] = []
-    Object.assign(window, { durations })
-    const observer = new PerformanceObserver((list) => {
-      for (const { name, duration } of list.getEntries()) if (name === 'pointerdown') durations.push(duration)
-    })
-    observer.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
-  })
-  for (const point of points) {
-    await pointer.press(point)
-    await wait(250)
-    await pointer.release(point)
-    await wait(250)
-  }
-  const durations = await page.evaluate(() => (window as unknown as { durations: number[] }).durations)
-  // What is painted at once has no entry
-  const quick = Array.from({ length: Math.max(0, points.length - durations.length) }, () => 16)
-  return median([...durations, ...quick])
 }
