@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { Dialog, ListBox, Popover } from 'react-aria-components'
 import { editFrame } from '../../shared/edit/frames'
 import { addGuestTo } from '../../shared/edit/guests'
+import { guestsOf } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
 import { sheetFields } from '../../shared/scene/sheet'
 import { editWords } from '../../shared/words/edit'
@@ -63,7 +64,7 @@ export function SheetChoice({ frame, view }: { readonly frame: Id; readonly view
             onSelectionChange={(keys) => keys !== 'all' && keys.size > 0 && choose(String([...keys][0]))}
           >
             {choosing === 'guest'
-              ? guestOptions(doc).map(item)
+              ? guestOptions(guestsOf(doc)).map(item)
               : feelingOptions(doc, frame, frameWords.noFeeling).map(section)}
           </ListBox>
         </Dialog>

@@ -1,7 +1,7 @@
 import { CATALOG } from '../../shared/method/catalog'
-import { type Doc, get, guestsOf } from '../../shared/model/doc'
+import { type Doc, get } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
-import type { Feeling, Figure } from '../../shared/model/record'
+import type { Feeling, Figure, Guest } from '../../shared/model/record'
 import { figureOf } from '../../shared/scene/cast'
 import { faceOf } from '../../shared/scene/faces'
 import { figureArt } from '../../shared/scene/figure'
@@ -15,9 +15,9 @@ import { InkPicture } from './InkPicture'
 export const NONE = 'none!'
 export const NEW = 'new!'
 
-export function guestOptions(doc: Doc): readonly Option[] {
+export function guestOptions(guests: readonly Guest[]): readonly Option[] {
   return [
-    ...guestsOf(doc).map((guest) => ({
+    ...guests.map((guest) => ({
       id: guest.id,
       label: guest.name || frameWords.newGuest,
       picture: <Face figure={figureOf(guest)} feeling={guest.arriving} />,

@@ -59,6 +59,7 @@ export const frameWords = {
   unknownFeeling: 'Not known yet',
   ownerRole: 'Owner role',
   ownerFunction: 'Owner function',
+  noChoice: 'Nothing chosen yet',
   noFunction: 'No function yet',
   momentOfTruth: 'Moment of truth',
   importance: 'Importance',

@@ -26,7 +26,7 @@ export function Panel({ frame }: { readonly frame: Frame }) {
           </Tab>
         </TabList>
         <TabPanel id="details" className={style.body ?? ''}>
-          <Details frame={frame} />
+          <Details id={frame.id} />
         </TabPanel>
         <TabPanel id="score" className={style.body ?? ''}>
           <ScorePanel frame={frame} />

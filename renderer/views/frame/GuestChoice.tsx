@@ -1,0 +1,57 @@
+import { memo } from 'react'
+import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import { editFrame } from '../../../shared/edit/frames'
+import { addGuestTo, editGuest } from '../../../shared/edit/guests'
+import { LIMITS } from '../../../shared/limits'
+import { get, guestsOf } from '../../../shared/model/doc'
+import type { Id } from '../../../shared/model/id'
+import { editWords } from '../../../shared/words/edit'
+import { frameWords } from '../../../shared/words/frame'
+import { Choice } from '../../parts/Choice'
+import { Field } from '../../parts/Field'
+import { guestOptions, NEW, NONE } from '../../parts/options'
+import { useEditor } from '../../use'
+
+/** Whose moment this is: one of the board's guests, a new one, or nobody yet; and what she is called. */
+export const GuestChoice = memo(function GuestChoice({ id }: { readonly id: Id }) {
+  const editor = useEditor()
+  const value = useStore(editor.store, ({ doc }) => get(doc, id, 'frame')?.guest ?? null)
+  const guests = useStore(
+    editor.store,
+    useShallow(({ doc }) => guestsOf(doc)),
+  )
+  const guest = guests.find((each) => each.id === value)
+  const choose = (key: string) => {
+    const doc = editor.doc()
+    if (key === NEW) editor.commit(editWords.addGuest, addGuestTo(doc, id, frameWords.newGuest))
+    else editor.commit(editWords.editWho, editFrame(doc, id, { guest: key === NONE ? null : key }))
+  }
+  return (
+    <>
+      <Choice
+        label={frameWords.guest}
+        value={value ?? NONE}
+        placeholder={frameWords.noGuest}
+        options={guestOptions(guests)}
+        onChange={choose}
+      />
+      {guest ? (
+        <Field
+          label={frameWords.guestName}
+          lines="one"
+          limit={LIMITS.titleLength}
+          value={guest.name}
+          onChange={(name) =>
+            editor.commit(
+              editWords.editGuest,
+              editGuest(editor.doc(), guest.id, { name }),
+              `name:${guest.id}`,
+            )
+          }
+          onDone={editor.pause}
+        />
+      ) : null}
+    </>
+  )
+})
