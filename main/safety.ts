@@ -13,6 +13,8 @@ export function secureBeforeReady(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.commandLine.appendSwitch('disable-features', 'WebBluetooth')
   protocol.registerSchemesAsPrivileged([SCHEME])
+  // Every session, Electron's own too, begins by fetching a dictionary for its language: with no language there is none
+  app.on('session-created', (session) => session.setSpellCheckerLanguages([]))
 }
 
 /** Holds for every page there will ever be: it goes nowhere, opens nothing and hosts nothing. */
@@ -24,9 +26,20 @@ export function guardContents(strayed: (contents: Electron.WebContents) => void)
     contents.on('will-attach-webview', (event) => event.preventDefault())
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
-    // about:blank cannot be prevented, only left again
-    contents.on('did-navigate', (_navigated, url) => {
-      if (!url.startsWith('app://cx/')) strayed(contents)
+    // about:blank cannot be prevented, only left again; nor can an address of ours at which nothing lies
+    contents.on('did-navigate', (_navigated, url, status) => {
+      if (!isOurs(url) || status === 404) strayed(contents)
+    })
+    // about:srcdoc is no page at all: what stands there then is Chromium's own
+    contents.on('did-fail-load', (_failed, code, _words, url, isMainFrame) => {
+      if (isMainFrame && code !== ABORTED && !isOurs(url)) strayed(contents)
     })
   })
+}
+
+/** Chromium's number for what we prevented ourselves. */
+const ABORTED = -3
+
+function isOurs(url: string): boolean {
+  return url.startsWith('app://cx/')
 }

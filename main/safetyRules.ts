@@ -63,6 +63,8 @@ export const WEB_PREFERENCES = {
   spellcheck: false,
   safeDialogs: true,
   autoplayPolicy: 'user-gesture-required',
+  // The pickers of showOpenFilePicker and its like ask for no permission, and our own dialogs stand in main
+  disableBlinkFeatures: 'FileSystemAccessLocal',
 } as const satisfies WebPreferences
 
 /** A page to be printed runs no script at all. */

@@ -8,7 +8,6 @@ export const FRESH_PLACE: Place = {
   theme: 'system',
   textSize: 100,
   letterKeys: true,
-  scorer: null,
 }
 
 /** What the library kept of the window's place between starts; a fresh one when it kept none we can read. */

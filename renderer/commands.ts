@@ -6,6 +6,7 @@ import type { Id } from '../shared/model/id'
 import { editWords } from '../shared/words/edit'
 import { frameWords } from '../shared/words/frame'
 import { createBoard } from './document/creating'
+import type { Editor } from './document/editor'
 import { closeBoard } from './document/opening'
 import { notify, type Session, say, select, session, showFrame } from './document/session'
 import { pickFile, sendBoard } from './document/sharing'
@@ -85,11 +86,13 @@ function show(view: 'frame' | 'scorecard'): void {
 }
 
 function timeTravel(direction: 'undo' | 'redo'): void {
-  const { open, frame, selection } = session.getState()
+  const { open, frame, selection, typing } = session.getState()
   if (!open) return
+  const place = framesOf(open.editor.doc()).findIndex((each) => each.id === frame)
   const operation = open.editor[direction]()
   if (!operation) return
   const doc = open.editor.doc()
+  if (typing && 'element' in typing && !doc.has(typing.element)) session.setState({ typing: null })
   say(direction === 'undo' ? frameWords.undone(operation.label) : frameWords.redone(operation.label))
   select(selection.filter((id) => doc.has(id)))
   const touched = [...operation.change.values()].map(({ before, after }) => after ?? before)
@@ -99,7 +102,7 @@ function timeTravel(direction: 'undo' | 'redo'): void {
     .map((record) => frameOf(record?.id ?? null, record?.parent ?? null))
     .find((id) => frames.some((f) => f.id === id))
   if (frame && frames.some((each) => each.id === frame) && (!about || touched.length === 0)) return
-  showFrame(about ?? frames[0]?.id ?? null)
+  showFrame(about ?? frames[Math.max(0, place - 1)]?.id ?? null)
 }
 
 function frameOf(id: Id | null, parent: Id | null): Id | null {
@@ -136,9 +139,16 @@ function removeFrame(): void {
   const record = open ? get(open.editor.doc(), frame, 'frame') : null
   if (!record) return
   changeFrames(editWords.deleteFrame, (doc) => removeFrames(doc, [record.id]))
-  notify(frameWords.frameDeleted(record.title || frameWords.untitledFrame), {
-    label: frameWords.undo,
-    run: () => run('edit.undo'),
+  if (open) offerUndo(frameWords.frameDeleted(record.title || frameWords.untitledFrame), open.editor)
+}
+
+/** The way back beside the news, for as long as it still is the last thing done. */
+function offerUndo(text: string, editor: Editor): void {
+  notify(text, { label: frameWords.undo, run: () => run('edit.undo') })
+  const { notice } = session.getState()
+  const stop = editor.store.subscribe(() => {
+    stop()
+    if (session.getState().notice === notice) session.setState({ notice: null })
   })
 }
 

@@ -1,11 +1,18 @@
 import { isCommandId } from '../shared/commands'
 import { run } from './commands'
 import { session, showTrouble } from './document/session'
-import { dropFile } from './document/sharing'
+import { declineUnanswered, dropFile } from './document/sharing'
 import { call, on, pathOf, troubleOf } from './host'
 
 /** What comes from outside the page: main's events, and files dropped on the window. */
 export function listen(): void {
+  declineUnanswered()
+  // A bug in the page is said and not swallowed; the board is already on disk.
+  window.addEventListener('error', ({ error, message }) => {
+    // Chromium reports a resize it put off as an error without one.
+    if (error) showTrouble({ code: 'unexpected', support: message })
+  })
+  window.addEventListener('unhandledrejection', ({ reason }) => showTrouble(troubleOf(reason)))
   on('file.opened', (opened) => {
     if ('summary' in opened) session.setState({ dialog: { dialog: 'file', summary: opened.summary } })
     else showTrouble(opened.trouble, opened.name)

@@ -29,8 +29,8 @@ export function rememberPlace(): void {
 }
 
 function placeOf(state: Session): Place {
-  const { view, open, frame, panelWidth, theme, textSize, letterKeys, scorer } = state
-  return { view, board: open?.id ?? null, frame, panelWidth, theme, textSize, letterKeys, scorer }
+  const { view, open, frame, panelWidth, theme, textSize, letterKeys } = state
+  return { view, board: open?.id ?? null, frame, panelWidth, theme, textSize, letterKeys }
 }
 
 const darkSystem = window.matchMedia('(prefers-color-scheme: dark)')

@@ -16,7 +16,7 @@ export const calls = {
     z.strictObject({ template: z.string().max(60).nullable() }),
     returns<{ readonly id: Id }>(),
   ),
-  'board.open': call(z.strictObject({ board: id('brd') }), returns<OpenBoard>()),
+  'board.open': call(z.strictObject({ board: id('brd') }), returns<BoardHere>()),
   /** Steps in order, in one transaction. The answer comes after the commit: only then is it "Saved". */
   'board.write': call(
     z.strictObject({
@@ -158,6 +158,11 @@ export interface OpenBoard {
   readonly seq: number
 }
 
+/** A board on this computer, and who sits at it: '' where the system does not say. */
+export interface BoardHere extends OpenBoard {
+  readonly person: string
+}
+
 export interface Operation {
   readonly id: Id
   readonly label: string
@@ -201,7 +206,6 @@ export const Place = z.strictObject({
   /** Text size in percent. */
   textSize: z.number().min(80).max(200),
   letterKeys: z.boolean(),
-  scorer: z.string().max(40).nullable(),
 })
 
 function id(prefix: string) {

@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import { version } from '../../package.json'
 import { jsonFromDoc } from '../../shared/exchange/boardJson'
 import { cliWords } from '../../shared/words/cli'
-import { writeAtomic } from '../package/atomic'
+import { writeFile } from '../handlers/writeFile'
 import { packBoard } from '../package/write'
 import type { BoardIn } from './boardIn'
 import { about } from './exit'
@@ -31,7 +31,7 @@ export async function writeBoard(path: string, board: BoardIn, exportedAt: strin
 /** Throws FileTrouble; what was there before is whole then. */
 export async function writeOut(path: string, bytes: Uint8Array): Promise<void> {
   try {
-    await writeAtomic(path, bytes)
+    await writeFile(path, bytes)
   } catch (error) {
     throw about(path, error)
   }

@@ -1,4 +1,4 @@
-import type { BoardCard, OpenBoard, Step } from '../../shared/ipc'
+import type { BoardCard, Step } from '../../shared/ipc'
 import { boardOf, type Doc, docOf } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
 import type { Handlers } from '../border'
@@ -52,10 +52,10 @@ export function libraryHandlers(host: Host) {
       host.store().addBoard(records, [])
       return { id: boardOf(docOf(records)).id }
     },
-    'board.open': ({ board }): OpenBoard => {
+    'board.open': ({ board }) => {
       const opened = host.store().open(board)
       known = { board, doc: docOf(opened.records) }
-      return opened
+      return { ...opened, person: host.person }
     },
     'board.write': ({ board, steps }) => {
       const store = host.store()

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { AppError } from '../../shared/errors'
 import type { FileOutcome } from '../../shared/ipc'
 import { nameIn } from '../fileName'
-import { writeAtomic } from '../package/atomic'
+import { writeFile } from './writeFile'
 
 /** The files this session wrote: the page knows each by a handle and never by its path. */
 export interface WrittenFiles {
@@ -17,7 +17,7 @@ export function openWrittenFiles(): WrittenFiles {
   const paths = new Map<string, string>()
   return {
     async write(path, bytes) {
-      await writeAtomic(path, bytes)
+      await writeFile(path, bytes)
       const handle = randomUUID()
       paths.set(handle, path)
       for (const oldest of [...paths.keys()].slice(0, -MOST_REMEMBERED)) paths.delete(oldest)

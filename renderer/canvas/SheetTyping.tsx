@@ -13,6 +13,7 @@ import { layoutText } from '../../shared/scene/textLayout'
 import { editWords } from '../../shared/words/edit'
 import { frameWords } from '../../shared/words/frame'
 import { session, type Typing } from '../document/session'
+import { wellFormed } from '../parts/wellFormed'
 import { useDoc, useEditor, useSession } from '../use'
 import style from './SheetTyping.module.css'
 import type { View } from './view'
@@ -41,7 +42,7 @@ export function SheetTyping({ frame, view }: { readonly frame: Id; readonly view
     const element = 'element' in typing ? get(editor.doc(), typing.element, 'element') : null
     // A text nobody wrote into would be an invisible thing in the way.
     if (element?.shape === 'text' && element.text.trim() === '') {
-      editor.commit(editWords.remove(1), removeElements(editor.doc(), [element.id]))
+      editor.amend(removeElements(editor.doc(), [element.id]))
     }
     editor.pause()
     if (session.getState().typing === typing) session.setState({ typing: null })
@@ -57,12 +58,13 @@ export function SheetTyping({ frame, view }: { readonly frame: Id; readonly view
       maxLength={LIMITS.textLength}
       placeholder={target.placeholder}
       style={styleOf(target, view)}
-      onChange={(event) => write(editor, frame, typing, event.target.value)}
+      onChange={(event) => write(editor, frame, typing, wellFormed(event.target.value))}
       onBlur={end}
       onKeyDown={(event) => {
-        event.stopPropagation()
         const done = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
-        if (done && !event.nativeEvent.isComposing) end()
+        if (!done || event.nativeEvent.isComposing) return
+        event.stopPropagation()
+        end()
       }}
     />
   )

@@ -76,8 +76,9 @@ export function usePointer(setting: Setting) {
       const all = event.nativeEvent.getCoalescedEvents()
       for (const each of all.length > 0 ? all : [event.nativeEvent]) {
         holding.pen = penOf(each, event.currentTarget, setting.view)
-        live.current.draft = holding.gesture.at(holding.pen)
+        holding.gesture.gather?.(holding.pen)
       }
+      live.current.draft = holding.gesture.at(holding.pen)
       cancelAnimationFrame(holding.waiting)
       holding.waiting = requestAnimationFrame(redraw)
     },
@@ -85,10 +86,14 @@ export function usePointer(setting: Setting) {
       const holding = held.current
       const editor = session.getState().open?.editor
       if (!holding || !editor) return
-      const draft = holding.gesture.at(penOf(event.nativeEvent, event.currentTarget, setting.view))
+      const pen = penOf(event.nativeEvent, event.currentTarget, setting.view)
+      holding.gesture.gather?.(pen)
+      const draft = holding.gesture.at(pen)
+      drop()
+      // Undone or changed meanwhile: what the gesture began with is not there any more.
+      if (editor.doc() !== holding.scene.doc) return
       if (draft.selection) select(draft.selection)
       editor.commit(holding.gesture.label, draft.change)
-      drop()
     },
     onPointerCancel: drop,
     onDoubleClick(event: ReactPointerEvent<HTMLDivElement> | React.MouseEvent<HTMLDivElement>) {

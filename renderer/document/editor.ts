@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { OpenBoard, Operation, Step } from '../../shared/ipc'
+import { LIMITS } from '../../shared/limits'
 import { apply, type Change, invert, squash } from '../../shared/model/change'
 import { type Doc, docOf } from '../../shared/model/doc'
 import { newId } from '../../shared/model/id'
@@ -11,49 +12,71 @@ export interface EditorState {
   readonly future: readonly Operation[]
 }
 
-/** The open board. Everything that changes it passes through `commit`, `undo` or `redo`, and so onto the disk. */
+/** The open board. Everything that changes it passes through here, and so onto the disk. */
 export interface Editor {
   readonly store: StoreApi<EditorState>
   doc(): Doc
   /**
    * Applies a change, remembers it, and hands it to the saver. Changes with the same `goesOn` key within a
-   * second (typing, nudging) are one step of the history. An empty change does nothing.
+   * second (typing, nudging) are one step of the history. An empty change does nothing. A change that would
+   * make a record too large to keep is not taken: `overfull` hears of it.
    */
   commit(label: string, change: Change, goesOn?: string): void
+  /** Joins a change to the last step of the history, however long ago that was; a step that did nothing in the end is forgotten. */
+  amend(change: Change): void
   /** Ends a run of typing: the next commit is a step of its own. */
   pause(): void
-  /** The label of what was taken back; null when there is nothing. */
+  /** What was taken back; null when there is nothing. */
   undo(): Operation | null
   redo(): Operation | null
+  /** Shows the board as the disk has it. */
+  reload(open: OpenBoard): void
+}
+
+interface Surroundings {
+  overfull(): void
+  now(): number
 }
 
 export function createEditor(
   open: OpenBoard,
   saver: Pick<Saver, 'save'>,
-  now: () => number = Date.now,
+  { overfull, now }: Surroundings = { overfull: () => {}, now: Date.now },
 ): Editor {
-  const store = createStore<EditorState>(() => ({
-    doc: docOf(open.records),
-    past: open.past,
-    future: open.future,
-  }))
+  const store = createStore<EditorState>(() => stateOf(open))
   let run: { readonly key: string; readonly at: number } | null = null
+
+  /** Puts an operation at the end of the past, in place of the last one if it is the same grown on. */
+  function push(operation: Operation, change: Change): void {
+    const { doc, past } = store.getState()
+    const grown = past.at(-1)?.id === operation.id
+    const earlier = grown ? past.slice(0, -1) : past.slice(-(MOST_STEPS - 1))
+    const kept = operation.change.size === 0 ? earlier : [...earlier, operation]
+    store.setState({ doc: apply(doc, change), past: kept, future: [] })
+    saver.save(commitStep(operation))
+  }
 
   return {
     store,
     doc: () => store.getState().doc,
     commit(label, change, goesOn) {
       if (change.size === 0) return
+      if (isOverfull(change)) return overfull()
       const { doc, past } = store.getState()
+      mustFit(doc, change)
       const last = past.at(-1)
       const same = goesOn !== undefined && run?.key === goesOn && now() - run.at <= RUN_MILLISECONDS && last
-      const operation: Operation = same
-        ? { id: last.id, label, change: squash(last.change, change) }
-        : { id: newId('operation'), label, change }
       run = goesOn === undefined ? null : { key: goesOn, at: now() }
-      const earlier = same ? past.slice(0, -1) : past.slice(-(MOST_STEPS - 1))
-      store.setState({ doc: apply(doc, change), past: [...earlier, operation], future: [] })
-      saver.save(commitStep(operation))
+      if (same) push({ id: last.id, label, change: squash(last.change, change) }, change)
+      else push({ id: newId('operation'), label, change }, change)
+    },
+    amend(change) {
+      const { doc, past } = store.getState()
+      const last = past.at(-1)
+      if (!last || change.size === 0) return
+      mustFit(doc, change)
+      run = null
+      push({ ...last, change: squash(last.change, change) }, change)
     },
     pause() {
       run = null
@@ -80,11 +103,19 @@ export function createEditor(
       saver.save({ step: 'redo', operation: next.id })
       return next
     },
+    reload(again) {
+      run = null
+      store.setState(stateOf(again))
+    },
   }
 }
 
 const RUN_MILLISECONDS = 1000
 const MOST_STEPS = 500
+
+function stateOf({ records, past, future }: OpenBoard): EditorState {
+  return { doc: docOf(records), past, future }
+}
 
 function commitStep({ id, label, change }: Operation): Step {
   return {
@@ -94,3 +125,20 @@ function commitStep({ id, label, change }: Operation): Step {
     edits: [...change].map(([record, edit]) => ({ id: record, ...edit })),
   }
 }
+
+/** A change made for another document would bring back what is gone. That is a bug, and must not reach the disk. */
+function mustFit(doc: Doc, change: Change): void {
+  for (const [id, { before }] of change) {
+    if ((doc.get(id) ?? null) !== before) throw new Error('a change for another document')
+  }
+}
+
+/** The store keeps no record over 64 KiB; people hear of it while they write and not when it fails. */
+function isOverfull(change: Change): boolean {
+  for (const { after } of change.values()) {
+    if (after && bytes.encode(JSON.stringify(after)).length > LIMITS.recordBytes) return true
+  }
+  return false
+}
+
+const bytes = new TextEncoder()

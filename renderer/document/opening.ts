@@ -1,9 +1,11 @@
-import { framesOf } from '../../shared/model/doc'
+import type { Trouble } from '../../shared/errors'
+import { framesOf, ratersOf } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
+import { frameWords } from '../../shared/words/frame'
 import { call, troubleOf } from '../host'
 import { createEditor } from './editor'
 import { createSaver } from './saver'
-import { session, showTrouble } from './session'
+import { notify, session, showTrouble } from './session'
 
 /** Opens a board of the library in this window, at the given frame or its first. */
 export async function openBoard(
@@ -14,11 +16,37 @@ export async function openBoard(
   if (!(await closeBoard())) return
   try {
     const opened = await call('board.open', { board: id })
-    const saver = createSaver((steps) => call('board.write', { board: id, steps }))
-    const editor = createEditor(opened, saver)
+    const saver = createSaver(
+      (steps) => call('board.write', { board: id, steps }),
+      (trouble) => void takeFromDisk(id, trouble),
+    )
+    const overfull = () => notify(frameWords.overfull)
+    const editor = createEditor(opened, saver, { overfull, now: Date.now })
     const frames = framesOf(editor.doc())
     const frame = frames.find((each) => each.id === at) ?? frames[0] ?? null
-    session.setState({ open: { id, editor, saver }, frame: frame?.id ?? null, view, ...fresh })
+    const { person } = opened
+    const scorer = ratersOf(editor.doc()).find((rater) => person !== '' && rater.name === person)?.id ?? null
+    session.setState({
+      ...fresh,
+      scorer,
+      open: { id, person, editor, saver },
+      frame: frame?.id ?? null,
+      view,
+    })
+  } catch (error) {
+    showTrouble(troubleOf(error))
+  }
+}
+
+/** The store will not take something: the board is shown as the disk has it, and people are told. */
+async function takeFromDisk(id: Id, trouble: Trouble): Promise<void> {
+  const { open } = session.getState()
+  if (open?.id !== id) return
+  showTrouble(trouble)
+  try {
+    await open.saver.flush()
+    open.editor.reload(await call('board.open', { board: id }))
+    session.setState({ selection: [], typing: null, choosing: null })
   } catch (error) {
     showTrouble(troubleOf(error))
   }
@@ -42,4 +70,4 @@ export async function closeBoard(): Promise<boolean> {
   return true
 }
 
-const fresh = { selection: [], typing: null, choosing: null, tool: 'select', scorer: null } as const
+const fresh = { selection: [], typing: null, choosing: null, tool: 'select' } as const

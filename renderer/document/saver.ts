@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Trouble } from '../../shared/errors'
 import type { Step, Written } from '../../shared/ipc'
 
-/** What people see of saving. `waiting` counts steps that are not on disk yet. */
+/** What people see of saving. */
 export type Saving =
   | { readonly state: 'saved'; readonly savedAt: string | null }
   | { readonly state: 'saving' }
@@ -33,53 +33,81 @@ interface Clock {
 /**
  * At most one write in flight; what comes meanwhile is put behind it; a failed write is kept in front of
  * what came later and tried again. Steps are idempotent, so an answer that got lost does no harm.
+ * A step the store will never take is left out, alone, and `refused` hears of it: what came after still gets through.
  */
-export function createSaver(send: Send, clock: Clock = timers): Saver {
+export function createSaver(send: Send, refused: (trouble: Trouble) => void, clock: Clock = timers): Saver {
   const saving = createStore<Saving>(() => ({ state: 'saved', savedAt: null }))
   let waiting: Step[] = []
+  /** The operation the last step was about: typing that goes on may wait a little. */
+  let latest: string | null = null
   let flight: Promise<void> | null = null
-  let cancelRetry: (() => void) | null = null
+  let cancelTimer: (() => void) | null = null
+  /** After a refusal steps go one by one, until the one nobody wants is found. */
+  let single = false
   let stopped = false
 
   async function write(): Promise<void> {
-    const sending = waiting.slice(0, MOST_STEPS)
+    const sending = waiting.slice(0, single ? 1 : MOST_STEPS)
     waiting = waiting.slice(sending.length)
-    if (saving.getState().state === 'saved') saving.setState({ state: 'saving' }, true)
     try {
       const written = await send(sending)
+      if (waiting.length === 0) single = false
       saving.setState(
         waiting.length ? { state: 'saving' } : { state: 'saved', savedAt: written.savedAt },
         true,
       )
     } catch (error) {
-      waiting = waiting.reduce(joined, [...sending])
-      saving.setState({ state: 'failed', trouble: troubleOf(error) }, true)
-      throw error
+      const trouble = troubleOf(error)
+      if (!isFinal(trouble)) return failed(sending, trouble, error)
+      if (sending.length > 1) {
+        waiting = waiting.reduce(joined, [...sending])
+        single = true
+        return
+      }
+      if (waiting.length === 0) saving.setState({ state: 'saved', savedAt: null }, true)
+      refused(trouble)
     }
   }
 
+  function failed(sending: readonly Step[], trouble: Trouble, error: unknown): never {
+    waiting = waiting.reduce(joined, [...sending])
+    saving.setState({ state: 'failed', trouble }, true)
+    later(RETRY_MILLISECONDS)
+    throw error
+  }
+
   function start(): Promise<void> {
-    cancelRetry?.()
-    cancelRetry = null
+    cancelTimer?.()
+    cancelTimer = null
     flight ??= write().finally(() => {
       flight = null
     })
     return flight
   }
 
+  function later(milliseconds: number): void {
+    if (stopped || cancelTimer) return
+    cancelTimer = clock.after(milliseconds, () => {
+      cancelTimer = null
+      goOn()
+    })
+  }
+
   function goOn(): void {
     if (stopped || waiting.length === 0) return
-    void start().then(goOn, () => {
-      // `saving` already shows the failure
-      if (!stopped) cancelRetry ??= clock.after(RETRY_MILLISECONDS, goOn)
-    })
+    void start().then(goOn, () => {}) // `saving` already shows the failure, and the retry is set
   }
 
   return {
     saving,
     save(step) {
+      const goesOn = step.step === 'commit' && step.operation === latest
+      latest = step.operation
       waiting = joined(waiting, step)
-      if (!flight && !cancelRetry) goOn()
+      if (saving.getState().state === 'saved') saving.setState({ state: 'saving' }, true)
+      if (flight || saving.getState().state === 'failed') return
+      if (goesOn) return later(TYPING_MILLISECONDS)
+      goOn()
     },
     async flush() {
       while (flight || waiting.length > 0) await start()
@@ -87,13 +115,20 @@ export function createSaver(send: Send, clock: Clock = timers): Saver {
     retry: goOn,
     stop() {
       stopped = true
-      cancelRetry?.()
+      cancelTimer?.()
     },
   }
 }
 
 const MOST_STEPS = 500
 const RETRY_MILLISECONDS = 2000
+/** Letters of one word need not each be a write of their own. */
+const TYPING_MILLISECONDS = 200
+
+/** Answers that will be the same however often the step is sent. */
+function isFinal({ code }: Trouble): boolean {
+  return code === 'store-refused' || code === 'E_ARGS' || code === 'E_REF' || code === 'E_TOO_MANY'
+}
 
 /** Typing that goes on replaces the version of itself that was still waiting. */
 function joined(waiting: Step[], step: Step): Step[] {

@@ -33,6 +33,8 @@ export interface Session {
 
 export interface OpenedBoard {
   readonly id: Id
+  /** Who sits here, by the system's name for them; '' unknown. */
+  readonly person: string
   readonly editor: Editor
   readonly saver: Saver
 }

@@ -24,17 +24,31 @@ export async function dropFile(path: string, name: string): Promise<void> {
 }
 
 export async function acceptFile(ticket: string): Promise<void> {
+  accepting = ticket
   session.setState({ dialog: null })
   try {
     const { id } = await call('file.accept', { ticket })
     await openBoard(id)
   } catch (error) {
+    decline(ticket)
     showTrouble(troubleOf(error))
+  } finally {
+    accepting = null
   }
 }
 
-export function declineFile(ticket: string): void {
-  session.setState({ dialog: null })
+/** A question about a file that leaves the screen unanswered is a no: main shows the next file only then. */
+export function declineUnanswered(): void {
+  session.subscribe((now, before) => {
+    const gone = before.dialog
+    if (gone?.dialog !== 'file' || now.dialog === gone || gone.summary.ticket === accepting) return
+    decline(gone.summary.ticket)
+  })
+}
+
+let accepting: string | null = null
+
+function decline(ticket: string): void {
   void call('file.decline', { ticket }).catch(() => {}) // the ticket runs out by itself
 }
 
@@ -57,7 +71,9 @@ export async function exportDeck(page: Omit<CallInput<'deck.export'>, 'board'>):
   try {
     await open.saver.flush()
     const outcome = await call('deck.export', { board: open.id, ...page })
-    if (outcome.state === 'written') session.setState({ dialog: null })
+    if (outcome.state === 'written' && session.getState().dialog?.dialog === 'deck') {
+      session.setState({ dialog: null })
+    }
     written(outcome, shareWords.exported)
   } catch (error) {
     showTrouble(troubleOf(error))

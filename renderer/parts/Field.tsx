@@ -2,6 +2,7 @@ import { type ClipboardEvent, useId } from 'react'
 import { frameWords } from '../../shared/words/frame'
 import { notify } from '../document/session'
 import style from './Field.module.css'
+import { wellFormed } from './wellFormed'
 
 interface Props {
   readonly label: string
@@ -42,9 +43,9 @@ export function Field({ label, value, limit, advice, lines = 'many', quiet, look
         {label}
       </label>
       {lines === 'one' ? (
-        <input {...shared} type="text" onChange={(event) => onChange(event.target.value)} />
+        <input {...shared} type="text" onChange={(event) => onChange(wellFormed(event.target.value))} />
       ) : (
-        <textarea {...shared} rows={1} onChange={(event) => onChange(event.target.value)} />
+        <textarea {...shared} rows={1} onChange={(event) => onChange(wellFormed(event.target.value))} />
       )}
       {advice !== undefined && value.length > advice * 0.8 ? (
         <p className={style.counter} data-over={value.length > advice || undefined}>

@@ -30,6 +30,8 @@ export interface Gesture {
   /** Elements drawn apart while the gesture lasts. */
   readonly lifted: readonly Id[]
   at(pen: Pen): Draft
+  /** For gestures that are a way and not only two ends: every place the pointer passed, before `at` is asked. */
+  gather?(pen: Pen): void
 }
 
 export interface Draft {

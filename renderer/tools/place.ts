@@ -20,12 +20,12 @@ export function pressPen(pen: Pen, scene: Scene): Press {
     gesture: {
       label: editWords.draw,
       lifted: [],
-      at(now) {
+      gather(now) {
         const last = points.at(-1)
         const next = inZone(now, zone)
         if (!last || Math.hypot(next.x - last.x, next.y - last.y) > 0.5) points.push(next)
-        return { change: addStroke(scene.doc, scene.frame, zone, points, PEN_STYLE).change }
       },
+      at: () => ({ change: addStroke(scene.doc, scene.frame, zone, points, PEN_STYLE).change }),
     },
   }
 }

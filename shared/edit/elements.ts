@@ -1,9 +1,9 @@
 import { LIMITS, round3 } from '../limits'
-import { type Change, drop, nothing, put } from '../model/change'
+import { type Change, drop, nothing, put, squash } from '../model/change'
 import { type Doc, elementsOf, get } from '../model/doc'
 import { type Box, boundsOf, contains, middleOf, type Point } from '../model/geometry'
 import { type Id, newId } from '../model/id'
-import { orderBetween } from '../model/order'
+import { FIRST_ORDER, inserted } from '../model/order'
 import type { Element, StampElement, StrokeElement, TextElement } from '../model/record'
 import { ZONES, type Zone } from '../model/vocabulary'
 import { ZONE_BOXES } from '../scene/zones'
@@ -41,16 +41,16 @@ export function addStamp(
   size: { w: number; h: number },
 ): Made {
   const element: StampElement = {
-    ...fields(doc, frame, zone, { x: middle.x - size.w / 2, y: middle.y - size.h / 2, ...size }),
+    ...fields(frame, zone, { x: middle.x - size.w / 2, y: middle.y - size.h / 2, ...size }),
     shape: 'stamp',
     stamp,
   }
-  return { change: put(doc, element), id: element.id }
+  return { change: inFront(doc, frame, [element]), id: element.id }
 }
 
 export function addText(doc: Doc, frame: Id, zone: Zone, box: Box, text: string): Made {
   const element: TextElement = {
-    ...fields(doc, frame, zone, box),
+    ...fields(frame, zone, box),
     shape: 'text',
     text,
     size: 28,
@@ -59,7 +59,7 @@ export function addText(doc: Doc, frame: Id, zone: Zone, box: Box, text: string)
     bold: false,
     italic: false,
   }
-  return { change: put(doc, element), id: element.id }
+  return { change: inFront(doc, frame, [element]), id: element.id }
 }
 
 /** A stroke from points of the zone with pressure 0…1; longer ones are thinned to what a record may hold. */
@@ -76,7 +76,7 @@ export function addStroke(
   const w = round3(Math.max(...points.map((p) => p.x)) - left)
   const h = round3(Math.max(...points.map((p) => p.y)) - top)
   const element: StrokeElement = {
-    ...fields(doc, frame, zone, { x: left, y: top, w, h }),
+    ...fields(frame, zone, { x: left, y: top, w, h }),
     shape: 'stroke',
     points: points.flatMap((p) => [round3(p.x - left), round3(p.y - top), round3(p.pressure)]),
     drawnW: w,
@@ -84,7 +84,7 @@ export function addStroke(
     width: pen.width,
     colour: pen.colour,
   }
-  return { change: put(doc, element), id: element.id }
+  return { change: inFront(doc, frame, [element]), id: element.id }
 }
 
 /**
@@ -150,13 +150,19 @@ export function duplicateElements(
   doc: Doc,
   ids: readonly Id[],
 ): { readonly change: Change; readonly ids: readonly Id[] } {
-  const copies: Element[] = []
-  for (const element of chosen(doc, ids)) {
-    const last = copies.at(-1) ?? elementsOf(doc, element.parent).at(-1)
-    const order = orderBetween(last?.order ?? null, null)
-    copies.push({ ...moved(element, { x: element.x + 10, y: element.y + 10 }), id: newId('element'), order })
-  }
-  return { change: put(doc, ...copies), ids: copies.map((copy) => copy.id) }
+  const copies = chosen(doc, ids).map((element) => ({
+    ...moved(element, { x: element.x + 10, y: element.y + 10 }),
+    id: newId('element'),
+  }))
+  const frames = [...new Set(copies.map((copy) => copy.parent))]
+  const placed = frames.map((frame) =>
+    inFront(
+      doc,
+      frame,
+      copies.filter((copy) => copy.parent === frame),
+    ),
+  )
+  return { change: squash(...placed), ids: copies.map((copy) => copy.id) }
 }
 
 /** One step towards the front (1) or the back (−1) among the elements of its frame. */
@@ -167,8 +173,8 @@ export function reorderElement(doc: Doc, id: Id, step: -1 | 1): Change {
   const at = all.indexOf(element)
   const to = at + step
   if (to < 0 || to >= all.length) return nothing
-  const [low, high] = step === 1 ? [all[to], all[to + 1]] : [all[to - 1], all[to]]
-  return put(doc, { ...element, order: orderBetween(low?.order ?? null, high?.order ?? null) })
+  const others = all.filter((one) => one !== element)
+  return put(doc, ...inserted(others, to, [element]))
 }
 
 /** The upright box on the sheet around these elements; null for none. */
@@ -188,12 +194,17 @@ export function boundsOfElements(elements: readonly Element[]): Box | null {
 /** Sheet units: smaller than this nothing can be caught again. */
 const SMALLEST = 4
 
-function fields(doc: Doc, frame: Id, zone: Zone, box: Box) {
+function inFront(doc: Doc, frame: Id, elements: readonly Element[]): Change {
+  const all = elementsOf(doc, frame)
+  return put(doc, ...inserted(all, all.length, elements))
+}
+
+function fields(frame: Id, zone: Zone, box: Box) {
   return {
     id: newId('element'),
     kind: 'element' as const,
     parent: frame,
-    order: orderBetween(elementsOf(doc, frame).at(-1)?.order ?? null, null),
+    order: FIRST_ORDER,
     extra: {},
     zone,
     x: kept(box.x),

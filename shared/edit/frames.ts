@@ -1,9 +1,9 @@
 import { LIMITS } from '../limits'
 import { apply, type Change, drop, nothing, put, squash } from '../model/change'
-import { boardOf, type Doc, framesOf, get, withDescendants } from '../model/doc'
+import { boardOf, type Doc, elementsOf, framesOf, get, withDescendants } from '../model/doc'
 import { type Id, newId } from '../model/id'
-import { orderBetween, ordersBetween } from '../model/order'
-import type { Frame, Rec } from '../model/record'
+import { FIRST_ORDER, inserted } from '../model/order'
+import type { Element, Frame } from '../model/record'
 import { stageFrame } from './stage'
 
 /** What a person may change of a frame; identity and place have commands of their own. */
@@ -31,33 +31,33 @@ export function addFrame(doc: Doc, after: Id | null): Shown {
   const at = found === -1 ? frames.length - 1 : found
   const neighbour = frames[at]
   const frame: Frame = {
-    ...emptyFrame(boardOf(doc).id, orderBetween(neighbour?.order ?? null, frames[at + 1]?.order ?? null)),
+    ...emptyFrame(boardOf(doc).id, FIRST_ORDER),
     stage: neighbour?.stage ?? 'awareness',
     guest: neighbour?.guest ?? null,
     channel: neighbour?.channel ?? null,
   }
-  const added = put(doc, frame)
+  const added = put(doc, ...inserted(frames, at + 1, [frame]))
   return { change: squash(added, stageFrame(apply(doc, added), frame.id)), show: frame.id }
 }
 
 /** Copies with everything drawn on them, each right behind its original. Scores are not copied: nobody gave them. */
 export function duplicateFrames(doc: Doc, ids: readonly Id[]): Shown {
   const frames = framesOf(doc)
-  const copies: Rec[] = []
+  const chosen = new Set(ids)
+  let row = frames
   let show: Id | null = null
+  const elements: Element[] = []
   for (const [at, frame] of frames.entries()) {
-    if (!ids.includes(frame.id)) continue
-    if (frames.length + copies.filter((c) => c.kind === 'frame').length >= LIMITS.frames) break
+    if (!chosen.has(frame.id)) continue
+    if (row.length >= LIMITS.frames) break
     const id = newId('frame')
-    const order = orderBetween(frame.order, frames[at + 1]?.order ?? null)
-    copies.push({ ...frame, id, order, source: null })
-    for (const below of withDescendants(doc, [frame.id])) {
-      const record = doc.get(below)
-      if (record?.kind === 'element') copies.push({ ...record, id: newId('element'), parent: id })
-    }
+    const copies = elementsOf(doc, frame.id).map((one) => ({ ...one, id: newId('element'), parent: id }))
+    row = inserted(row, at + 1 + row.length - frames.length, [{ ...frame, id, source: null }])
+    // Keys of their own: whom only its id told apart would stand elsewhere under a new id
+    elements.push(...inserted([], 0, copies))
     show = id
   }
-  return { change: put(doc, ...copies), show }
+  return { change: put(doc, ...row, ...elements), show }
 }
 
 /** Removes frames with their elements and scores; shows the nearest one that stays. */
@@ -80,8 +80,7 @@ export function moveFrames(doc: Doc, ids: readonly Id[], before: Id | null): Cha
   if (moved.length === 0 || at === -1) return nothing
   const same = [...rest.slice(0, at), ...moved, ...rest.slice(at)].every((frame, i) => frame === frames[i])
   if (same) return nothing
-  const orders = ordersBetween(rest[at - 1]?.order ?? null, rest[at]?.order ?? null, moved.length)
-  return put(doc, ...moved.map((frame, i) => ({ ...frame, order: orders[i] ?? frame.order })))
+  return put(doc, ...inserted(rest, at, moved))
 }
 
 /** One step earlier (−1) or later (+1) in the story; at the end it stays. */

@@ -1,7 +1,7 @@
 import { type Change, nothing, put } from '../model/change'
 import { boardOf, type Doc, get, guestsOf } from '../model/doc'
 import { type Id, newId } from '../model/id'
-import { orderBetween } from '../model/order'
+import { FIRST_ORDER, inserted } from '../model/order'
 import type { Guest } from '../model/record'
 
 export type GuestPatch = Partial<Omit<Guest, 'id' | 'kind' | 'parent' | 'order' | 'source' | 'extra'>>
@@ -19,7 +19,7 @@ export function addGuestTo(doc: Doc, frame: Id, name: string): Change {
     id: newId('guest'),
     kind: 'guest',
     parent: boardOf(doc).id,
-    order: orderBetween(guestsOf(doc).at(-1)?.order ?? null, null),
+    order: FIRST_ORDER,
     source: null,
     extra: {},
     name,
@@ -32,5 +32,6 @@ export function addGuestTo(doc: Doc, frame: Id, name: string): Change {
     says: '',
     figure: null,
   }
-  return put(doc, guest, { ...record, guest: guest.id })
+  const guests = guestsOf(doc)
+  return put(doc, ...inserted(guests, guests.length, [guest]), { ...record, guest: guest.id })
 }

@@ -1,7 +1,7 @@
 import { type Change, drop, nothing, put, squash } from '../model/change'
 import { boardOf, type Doc, get, ratersOf, scoresOf } from '../model/doc'
 import { type Id, newId } from '../model/id'
-import { orderBetween } from '../model/order'
+import { FIRST_ORDER, inserted } from '../model/order'
 import type { Levels, Rater, Score } from '../model/record'
 import { DIMENSIONS, type Dimension, type Level } from '../model/vocabulary'
 
@@ -18,7 +18,7 @@ export function setLevel(doc: Doc, frame: Id, rater: Id, dimension: Dimension, l
     ? keepOrDrop(doc, { ...own, levels })
     : level === null
       ? nothing
-      : put(doc, newScore(doc, frame, rater, levels))
+      : putLast(doc, scoresOf(doc, frame), newScore(frame, rater, levels))
   if (person.group === 'template' || level === null) return mine
   const drafts = scoresOf(doc, frame).filter(
     (score) => get(doc, score.rater, 'rater')?.group === 'template' && score.levels[dimension] !== null,
@@ -51,21 +51,24 @@ export function addRater(
     id: newId('rater'),
     kind: 'rater',
     parent: boardOf(doc).id,
-    order: orderBetween(ratersOf(doc).at(-1)?.order ?? null, null),
+    order: FIRST_ORDER,
     source: null,
     extra: {},
     name,
     group,
     listed: true,
   }
-  return { change: put(doc, rater), rater: rater.id }
+  return { change: putLast(doc, ratersOf(doc), rater), rater: rater.id }
 }
 
 const NO_LEVELS: Levels = Object.fromEntries(DIMENSIONS.map((d) => [d, null])) as Record<Dimension, null>
 
-function newScore(doc: Doc, frame: Id, rater: Id, levels: Levels): Score {
-  const order = orderBetween(scoresOf(doc, frame).at(-1)?.order ?? null, null)
-  return { id: newId('score'), kind: 'score', parent: frame, order, rater, levels, extra: {} }
+function newScore(frame: Id, rater: Id, levels: Levels): Score {
+  return { id: newId('score'), kind: 'score', parent: frame, order: FIRST_ORDER, rater, levels, extra: {} }
+}
+
+function putLast<R extends Rater | Score>(doc: Doc, siblings: readonly R[], one: R): Change {
+  return put(doc, ...inserted(siblings, siblings.length, [one]))
 }
 
 /** A score that says nothing is no score. */

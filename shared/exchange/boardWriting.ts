@@ -1,8 +1,9 @@
 import { boardOf, type Doc, elementsOf, framesOf, guestsOf, ratersOf, scoresOf } from '../model/doc'
 import type { Id, IdKind } from '../model/id'
 import type { Frame, Rater, Rec, Score } from '../model/record'
+import { sameJson } from '../model/same'
 import { FORBIDDEN_KEYS } from './forbidden'
-import { type JsonObject, OURS, sameJson, withExtra } from './json'
+import { type JsonObject, OURS, withExtra } from './json'
 import { BOARD_FIELDS, FRAME_FIELDS, GUEST_FIELDS, RATER_FIELDS } from './jsonFields'
 import { writeFields } from './jsonRecord'
 import {

@@ -13,18 +13,6 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Equal as JSON: the order of an object's keys says nothing. */
-export function sameJson(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true
-  if (Array.isArray(a)) {
-    return Array.isArray(b) && a.length === b.length && a.every((value, i) => sameJson(value, b[i]))
-  }
-  if (!isObject(a) || !isObject(b)) return false
-  const keys = Object.keys(a)
-  if (keys.length !== Object.keys(b).length) return false
-  return keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]))
-}
-
 /** Throws E_DEPTH or E_RECORD for what no board may hold at any level: deep nesting, keys that reach prototypes. */
 export function refuseHostile(value: unknown, near = 'board', depth = 0): void {
   if (typeof value !== 'object' || value === null) return

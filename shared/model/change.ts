@@ -1,6 +1,7 @@
 import type { Doc } from './doc'
 import type { Id } from './id'
 import type { Rec } from './record'
+import { sameJson } from './same'
 
 /** null: does not exist. Adding, changing and removing are one case. */
 export type Edit = { readonly before: Rec | null; readonly after: Rec | null }
@@ -33,19 +34,19 @@ export function squash(...changes: readonly Change[]): Change {
     for (const [id, { before, after }] of change) {
       const earlier = all.get(id)
       const edit = { before: earlier ? earlier.before : before, after }
-      if (edit.before === edit.after) all.delete(id)
+      if (sameJson(edit.before, edit.after)) all.delete(id)
       else all.set(id, edit)
     }
   }
   return all
 }
 
-/** The change that puts these records in place of what the document holds under their ids. */
+/** The change that puts these records in place of what the document holds under their ids; an equal one is no edit. */
 export function put(doc: Doc, ...records: readonly Rec[]): Change {
   const change = new Map<Id, Edit>()
   for (const after of records) {
     const before = doc.get(after.id) ?? null
-    if (before !== after) change.set(after.id, { before, after })
+    if (!sameJson(before, after)) change.set(after.id, { before, after })
   }
   return change
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LIMITS } from '../limits'
 import { ID_PATTERN, PREFIX } from './id'
+import { isOrderKey } from './order'
 import {
   BACKGROUNDS,
   CHANNELS,
@@ -53,7 +54,7 @@ function fits(value: string, limit: number): boolean {
 const title = text(LIMITS.titleLength)
 const long = text(LIMITS.textLength)
 const items = z.array(long).max(200)
-const order = z.string().regex(/^[0-9A-Za-z]{1,64}$/)
+const order = z.string().refine(isOrderKey)
 const coordinate = z
   .number()
   .min(-LIMITS.coordinate)

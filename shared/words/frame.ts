@@ -32,6 +32,7 @@ export const frameWords = {
   sheet: 'Sheet',
   sheetHint:
     'Double click a text to change it. Tab moves through the elements, arrows move the chosen one, Delete removes it, Enter edits it.',
+  panelWidth: 'Width of the panel',
   details: 'Details',
   score: 'Score',
   title: 'Title',
@@ -95,6 +96,7 @@ export const frameWords = {
   delete: 'Delete',
   cutTo: (limit: number) =>
     `That was longer than the ${limit} letters this field holds. The rest was left out.`,
+  overfull: 'That is more than one frame can hold. Shorten one of its texts, then go on.',
   counter: (length: number, advice: number) => `${length} of ${advice} letters`,
   chooseGuest: 'Choose the guest',
   chooseFeeling: 'Choose the feeling the guest should leave with',

@@ -64,3 +64,10 @@ export const boardWords = {
   untitled: 'Untitled board',
   you: 'You',
 } as const
+
+/** Why a file could not be written, inside the sentence that says so. */
+export const writeWords = {
+  E_GONE: 'its folder is not there',
+  E_ACCESS: 'no permission',
+  E_SPACE: 'not enough disk space',
+} as const

@@ -93,7 +93,9 @@ describe('a call is refused', () => {
   })
 
   test('with a field too many, too few or of the wrong kind', async () => {
-    const border = borderOver({ 'board.open': () => ({ records: [], past: [], future: [], seq: 0 }) })
+    const border = borderOver({
+      'board.open': () => ({ records: [], past: [], future: [], seq: 0, person: '' }),
+    })
     for (const input of [
       {},
       null,

@@ -25,6 +25,7 @@ test('a page lives under exactly these preferences', () => {
     spellcheck: false,
     safeDialogs: true,
     autoplayPolicy: 'user-gesture-required',
+    disableBlinkFeatures: 'FileSystemAccessLocal',
   })
 })
 

@@ -30,8 +30,9 @@ export function DimensionRow({ frame, dimension, scorer, open, onOpen, onScore, 
   const scores = scoresOf(doc, frame.id).filter((score) => score.levels[dimension] !== null)
   const own = scores.find((score) => score.rater === scorer?.id)?.levels[dimension] ?? null
   const mean = consensusLevels(doc, frame.id)[dimension]
-  // Drafts show before anyone has scored; others' scores only after one's own (method.md 10).
-  const draft = own === null && !scorer && mean !== null ? Math.round(mean) : null
+  // To someone who scores, the others' levels appear only after her own ; to a reader they are the reading.
+  const read = own === null && !scorer && mean !== null
+  const draft = read ? Math.round(mean) : null
   const stop = own ?? draft ?? 1
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -59,7 +60,7 @@ export function DimensionRow({ frame, dimension, scorer, open, onOpen, onScore, 
       <p className={style.head}>
         <span className={style.name}>{card.label}</span>
         <span className={style.said}>
-          {own !== null && scores.length > 1 && mean !== null
+          {mean !== null && (read || (own !== null && scores.length > 1))
             ? scoreWords.others(scores.length, mean.toFixed(2))
             : null}
         </span>

@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react'
+import type { CSSProperties } from 'react'
 import { framesOf } from '../../../shared/model/doc'
 import { frameWords } from '../../../shared/words/frame'
 import { Sheet } from '../../canvas/Sheet'
@@ -15,10 +16,11 @@ import { Toolbar } from './Toolbar'
 export function FrameView() {
   const doc = useDoc()
   const frame = useFrame()
+  const width = useSession((state) => state.panelWidth)
   const tool = useSession((state) => state.tool)
   if (framesOf(doc).length === 0 || !frame) return <NoFrames />
   return (
-    <div className={style.view}>
+    <div className={style.view} style={{ '--panel-width': `${width}px` } as CSSProperties}>
       <Toolbar />
       <div className={style.stage}>
         <Sheet frame={frame.id} />

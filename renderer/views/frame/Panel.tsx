@@ -5,6 +5,7 @@ import { type Session, session } from '../../document/session'
 import { useSession } from '../../use'
 import { Details } from './Details'
 import style from './Panel.module.css'
+import { PanelEdge } from './PanelEdge'
 import { ScorePanel } from './ScorePanel'
 
 /** What the shown frame says, and how well it is aligned. */
@@ -12,6 +13,7 @@ export function Panel({ frame }: { readonly frame: Frame }) {
   const panel = useSession((state) => state.panel)
   return (
     <aside className={style.panel} aria-label={frame.title || frameWords.untitledFrame}>
+      <PanelEdge />
       <Tabs
         selectedKey={panel}
         onSelectionChange={(key) => session.setState({ panel: key as Session['panel'] })}

@@ -10,22 +10,23 @@ import { DIMENSIONS, type Dimension, type Level } from '../../../shared/model/vo
 import { editWords } from '../../../shared/words/edit'
 import { scoreWords } from '../../../shared/words/score'
 import { notify, say, session } from '../../document/session'
-import { Button } from '../../parts/Button'
 import { Choice } from '../../parts/Choice'
+import { NEW } from '../../parts/options'
 import { Ring } from '../../parts/Ring'
 import { frameReading } from '../../parts/reading'
-import { useDoc, useEditor, useSession } from '../../use'
+import { useDoc, useOpened, useSession } from '../../use'
 import { DimensionRow } from './DimensionRow'
 import style from './ScorePanel.module.css'
 
 /** The frame's alignment and its six dimensions, scored by the person at the keyboard. */
 export function ScorePanel({ frame }: { readonly frame: Frame }) {
   const doc = useDoc()
-  const editor = useEditor()
+  const { editor, person } = useOpened()
   const [active, setActive] = useState<Dimension>('promise')
   const people = ratersOf(doc).filter((rater) => rater.group !== 'template')
   const asked = useSession((state) => state.scorer)
-  const scorer = people.find((rater) => rater.id === asked) ?? people[0] ?? null
+  // Nobody scores as somebody else by accident: until it is chosen, the first score makes a rater of one's own.
+  const scorer = people.find((rater) => rater.id === asked) ?? null
   const reading = frameAlignment(doc, frame.id)
   const { target } = boardOf(doc)
   const drafts = scoresOf(doc, frame.id).some(
@@ -36,7 +37,8 @@ export function ScorePanel({ frame }: { readonly frame: Frame }) {
 
   const score = (dimension: Dimension, level: Level | null) => {
     const now = editor.doc()
-    const joined = scorer ? null : addRater(now, scoreWords.you, 'marketing')
+    if (!scorer && level === null) return
+    const joined = scorer ? null : addRater(now, person || scoreWords.you, 'marketing')
     const rater = scorer?.id ?? joined?.rater
     if (!rater) return
     const start = joined ? apply(now, joined.change) : now
@@ -67,25 +69,16 @@ export function ScorePanel({ frame }: { readonly frame: Frame }) {
           <p>{target === null ? scoreWords.noTarget : scoreWords.target(String(target))}</p>
         </div>
       </section>
-      {people.length > 0 ? (
-        <Choice
-          label={scoreWords.scorer}
-          value={scorer?.id ?? null}
-          placeholder={scoreWords.you}
-          options={people.map(({ id, name }) => ({ id, label: name || scoreWords.you }))}
-          onChange={(id) => session.setState({ scorer: id })}
-        />
-      ) : (
-        <Button
-          onPress={() => {
-            const joined = addRater(editor.doc(), scoreWords.you, 'marketing')
-            editor.commit(scoreWords.addRater, joined.change)
-            session.setState({ scorer: joined.rater })
-          }}
-        >
-          {scoreWords.addRater}
-        </Button>
-      )}
+      <Choice
+        label={scoreWords.scorer}
+        value={scorer?.id ?? NEW}
+        placeholder={scoreWords.newVoice}
+        options={[
+          ...people.map(({ id, name }) => ({ id, label: name || scoreWords.you })),
+          ...(scorer ? [] : [{ id: NEW, label: scoreWords.newVoice }]),
+        ]}
+        onChange={(id) => session.setState({ scorer: id === NEW ? null : id })}
+      />
       {drafts ? <p className={style.note}>{scoreWords.draft}</p> : null}
       <div>
         {DIMENSIONS.map((dimension) => (

@@ -9,6 +9,7 @@ import { frameWords } from '../../../shared/words/frame'
 import { run } from '../../commands'
 import { Button } from '../../parts/Button'
 import { IconButton } from '../../parts/IconButton'
+import { wellFormed } from '../../parts/wellFormed'
 import { useDoc, useEditor } from '../../use'
 import { SaveState } from './SaveState'
 import style from './TopBar.module.css'
@@ -34,7 +35,7 @@ export function TopBar() {
         onChange={(event) =>
           editor.commit(
             editWords.editBoard,
-            editBoard(editor.doc(), { title: event.target.value }),
+            editBoard(editor.doc(), { title: wellFormed(event.target.value) }),
             'board title',
           )
         }

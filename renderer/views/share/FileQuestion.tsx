@@ -1,6 +1,7 @@
 import type { FileSummary } from '../../../shared/ipc'
 import { shareWords } from '../../../shared/words/share'
-import { acceptFile, declineFile } from '../../document/sharing'
+import { session } from '../../document/session'
+import { acceptFile } from '../../document/sharing'
 import { Button } from '../../parts/Button'
 import { Question } from '../../parts/Question'
 import { Cover } from '../library/Cover'
@@ -10,7 +11,7 @@ import style from './FileQuestion.module.css'
 export function FileQuestion({ summary }: { readonly summary: FileSummary }) {
   const { ticket, name, title, frames, guests, pictures, from, exportedAt, bytes, known, newerMinor, cover } =
     summary
-  const decline = () => declineFile(ticket)
+  const decline = () => session.setState({ dialog: null })
   const facts = [
     [shareWords.fileBoard, title],
     [shareWords.fileHolds, shareWords.holds(frames, guests, pictures)],

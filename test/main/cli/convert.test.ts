@@ -82,14 +82,15 @@ describe('convert', () => {
     const { path, put, dir } = cliFolder()
     put('a.json', template('park'))
     dir('folder.json')
-    for (const [input, output, named] of [
-      ['gone.json', 'b.json', 'gone.json'],
-      ['folder.json', 'b.json', 'folder.json'],
-      ['a.json', 'no/such/b.json', 'no/such/b.json'],
+    const written = '“b.json” could not be written (its folder is not there).'
+    for (const [input, output, said] of [
+      ['gone.json', 'b.json', `${path('gone.json')}: The file can't be opened: no longer there.`],
+      ['folder.json', 'b.json', `${path('folder.json')}: The file can't be opened: no permission.`],
+      ['a.json', 'no/such/b.json', `${path('no/such/b.json')}: ${written}`],
     ] as const) {
       const { status, err } = await run(['convert', path(input), path(output)])
       expect(status).toBe(3)
-      expect(err).toContain(`${path(named)}: The file can't be opened: `)
+      expect(err).toContain(said)
     }
     expect(existsSync(path('b.json'))).toBe(false)
   })

@@ -53,9 +53,10 @@ describe('sending a board', () => {
   test('into a folder that is gone says so, and remembers nothing', async () => {
     const desk = openTestDesk({ askWhere: async (_kind, name) => join('/nowhere/at/all', name) })
     const { id: board } = await desk.call('board.create', { template: null })
-    expect(await desk.trouble('board.send', { board })).toMatchObject({
-      code: 'E_GONE',
+    expect(await desk.trouble('board.send', { board })).toEqual({
+      code: 'export-failed',
       name: 'Untitled board.cxboard',
+      detail: 'its folder is not there',
     })
     expect(desk.store.lineage(board)).toEqual([])
   })

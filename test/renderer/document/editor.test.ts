@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createEditor } from '../../../renderer/document/editor'
 import { editBoard } from '../../../shared/edit/board'
+import { addText, removeElements } from '../../../shared/edit/elements'
 import { addFrame, removeFrames, stepFrame } from '../../../shared/edit/frames'
 import type { Step } from '../../../shared/ipc'
 import { boardOf, framesOf } from '../../../shared/model/doc'
@@ -11,12 +12,13 @@ function editorOf(template: string) {
   const doc = templateDoc(template)
   const steps: Step[] = []
   let time = 0
+  const overfull: number[] = []
   const editor = createEditor(
     { records: [...doc.values()], past: [], future: [], seq: 0 },
     { save: (step) => steps.push(step) },
-    () => time,
+    { overfull: () => overfull.push(time), now: () => time },
   )
-  return { editor, steps, start: doc, wait: (milliseconds: number) => (time += milliseconds) }
+  return { editor, steps, overfull, start: doc, wait: (milliseconds: number) => (time += milliseconds) }
 }
 
 describe('the editor', () => {
@@ -82,6 +84,37 @@ describe('the editor', () => {
     editor.commit('same', new Map())
     expect(editor.undo()).toBeNull()
     expect(steps).toEqual([])
+  })
+
+  test('a change that would make a record too large to keep is not taken, and said', () => {
+    const { editor, steps, overfull } = editorOf('saas')
+    const before = editor.doc()
+    editor.commit(
+      'too much',
+      editBoard(before, { intent: '界'.repeat(20_000), promise: '界'.repeat(20_000) }),
+    )
+    expect(editor.doc()).toBe(before)
+    expect(steps).toEqual([])
+    expect(overfull).toHaveLength(1)
+  })
+
+  test('a change made for another document never reaches the disk', () => {
+    const { editor, steps } = editorOf('saas')
+    const stale = editBoard(editor.doc(), { title: 'stale' })
+    editor.commit('title', editBoard(editor.doc(), { title: 'now' }))
+    expect(() => editor.commit('stale', stale)).toThrow()
+    expect(steps).toHaveLength(1)
+  })
+
+  test('a text that was begun and left empty was never there', () => {
+    const { editor, steps, start } = editorOf('saas')
+    const on = framesOf(start)[0]?.id ?? ''
+    const made = addText(start, on, 'how', { x: 0, y: 0, w: 100, h: 40 }, '')
+    editor.commit('text', made.change)
+    editor.amend(removeElements(editor.doc(), [made.id]))
+    expect(editor.undo()).toBeNull()
+    expect(new Map(editor.doc())).toEqual(new Map(start))
+    expect(steps.at(-1)).toMatchObject({ step: 'commit', edits: [] })
   })
 
   test('every step handed over names what it did, with both sides', () => {

@@ -3,11 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { createSaver } from '../../../renderer/document/saver'
 import type { Step, Written } from '../../../shared/ipc'
 
+type Outcome = 'ok' | 'no' | 'never'
+
 /** A disk that answers when it is told to, and a clock that moves when it is told to. */
 function bench() {
-  const asked: { steps: Step[]; answer(outcome: 'ok' | 'no'): void }[] = []
+  const asked: { steps: Step[]; answer(outcome: Outcome): void }[] = []
   const disk: Step[] = []
   let retries: (() => void)[] = []
+  const refusals: string[] = []
   const saver = createSaver(
     (steps) =>
       new Promise<Written>((resolve, reject) => {
@@ -15,11 +18,13 @@ function bench() {
           steps,
           answer(outcome) {
             if (outcome === 'no') return reject({ trouble: { code: 'store-full' } })
+            if (outcome === 'never') return reject({ trouble: { code: 'store-refused', detail: '' } })
             for (const step of steps) write(disk, step)
             resolve({ seq: disk.length, savedAt: '2026-01-01T10:00:00.000Z' })
           },
         })
       }),
+    ({ code }) => refusals.push(code),
     {
       after(_, run) {
         retries.push(run)
@@ -34,7 +39,8 @@ function bench() {
     saver,
     disk,
     asked,
-    async answer(outcome: 'ok' | 'no') {
+    refusals,
+    async answer(outcome: Outcome) {
       asked.shift()?.answer(outcome)
       await settle()
     },
@@ -101,6 +107,43 @@ describe('the saver', () => {
     await answer('ok')
     expect(disk).toEqual([step(1), step(2), step(3)])
     expect(saver.saving.getState().state).toBe('saved')
+  })
+
+  test('a step the store will never take is left out alone, and what came after gets through', async () => {
+    const { saver, answer, asked, disk, refusals } = bench()
+    for (const n of [1, 2, 3]) saver.save(step(n))
+    await answer('ok')
+    await answer('never')
+    expect(asked[0]?.steps).toEqual([step(2)])
+    await answer('never')
+    expect(refusals).toEqual(['store-refused'])
+    expect(asked[0]?.steps).toEqual([step(3)])
+    await answer('ok')
+    expect(disk).toEqual([step(1), step(3)])
+    expect(saver.saving.getState().state).toBe('saved')
+  })
+
+  test('a flush that fails does not end the trying again', async () => {
+    const { saver, answer, tick, disk, asked } = bench()
+    saver.save(step(1))
+    const refused = expect(saver.flush()).rejects.toEqual({ trouble: { code: 'store-full' } })
+    await answer('no')
+    await refused
+    await tick()
+    expect(asked).toHaveLength(1)
+    await answer('ok')
+    expect(disk).toEqual([step(1)])
+  })
+
+  test('letters of one word wait a moment and go as one write', async () => {
+    const { saver, answer, tick, asked } = bench()
+    saver.save(step(1, 1))
+    await answer('ok')
+    for (const version of [2, 3, 4]) saver.save(step(1, version))
+    expect(asked).toHaveLength(0)
+    expect(saver.saving.getState().state).toBe('saving')
+    await tick()
+    expect(asked.map(({ steps }) => steps)).toEqual([[step(1, 4)]])
   })
 
   test('flush waits for everything, and says when it cannot', async () => {

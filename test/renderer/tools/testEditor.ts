@@ -41,9 +41,11 @@ export function testEditor(doc: Doc, frame: Id) {
       return press
     },
     move(x: number, y: number, keys: Keys = {}) {
+      held?.gather?.(pen(x, y, keys))
       return held?.at(pen(x, y, keys))
     },
     release(x: number, y: number, keys: Keys = {}) {
+      held?.gather?.(pen(x, y, keys))
       const draft = held?.at(pen(x, y, keys))
       if (held && draft) {
         if (draft.selection) selection = draft.selection
