@@ -2,6 +2,7 @@ import { stageBoard } from '../../shared/edit/stage'
 import { AppError } from '../../shared/errors'
 import { hashesIn } from '../../shared/exchange/assetUse'
 import { writeBoardFile } from '../../shared/exchange/boardFile'
+import { validateRecords } from '../../shared/exchange/validate'
 import type { FileSummary } from '../../shared/ipc'
 import { apply } from '../../shared/model/change'
 import { boardOf, type Doc, docOf, framesOf, guestsOf } from '../../shared/model/doc'
@@ -21,13 +22,27 @@ import type { WrittenFiles } from './writtenFiles'
 /** Boards that come and go as files. Nothing a file holds reaches the library before it was accepted. */
 export function fileHandlers(host: Host, written: WrittenFiles) {
   const offers = openTicket<Offer>()
+  /** The file the page was shown last and has not been answered about; the ones before it count as left. */
+  let unanswered: string | null = null
+
+  function hold(offer: Offer): string {
+    unanswered = offers.hold(offer)
+    return unanswered
+  }
+
+  /** Once for each file that was shown, however it was answered: then the next one may come. */
+  function answered(ticket: string): void {
+    if (ticket !== unanswered) return
+    unanswered = null
+    host.settled()
+  }
 
   async function read(path: string): Promise<FileSummary> {
     const offer = await offerFrom(host, path)
     const doc = docOf(offer.records)
     const known = holds(host.store(), boardOf(doc).id)
     return {
-      ticket: offers.hold(offer),
+      ticket: hold(offer),
       name: nameIn(path),
       title: boardOf(doc).title,
       frames: framesOf(doc).length,
@@ -49,15 +64,19 @@ export function fileHandlers(host: Host, written: WrittenFiles) {
     },
     'file.drop': ({ path }) => read(path),
     'file.accept': ({ ticket }) => {
-      const offer = offers.take(ticket)
-      if (!offer) throw new AppError({ code: 'E_GONE', name: '' })
-      const id = keep(host, offer)
-      host.settled()
-      return { id }
+      try {
+        const offer = offers.look(ticket)
+        if (!offer) throw new AppError({ code: 'E_GONE', name: '' })
+        const id = keep(host, offer)
+        offers.letGo(ticket)
+        return { id }
+      } finally {
+        answered(ticket)
+      }
     },
     'file.decline': ({ ticket }) => {
-      offers.take(ticket)
-      host.settled()
+      offers.letGo(ticket)
+      answered(ticket)
       return null
     },
     'file.reveal': ({ handle }) => {
@@ -70,17 +89,18 @@ export function fileHandlers(host: Host, written: WrittenFiles) {
   return { read, handlers }
 }
 
-/** Into the library in one go: under its own identity if that is free here, with every frame's scene set. */
+/**
+ * Into the library in one go: under its own identity if that is free here, with every frame's scene set. Whatever can
+ * be found wrong is found before the first write.
+ */
 function keep(host: Host, offer: Offer): Id {
   const store = host.store()
   const isKnown = holds(store, boardOf(docOf(offer.records)).id)
-  const doc = docOf(isKnown ? rehomed(offer.records) : offer.records)
-  const { id } = boardOf(doc)
+  const records = staged(docOf(isKnown ? rehomed(offer.records) : offer.records))
+  const revision = isKnown || offer.lineage.length === 0 ? null : canonicalOf(offer.records)
   for (const picture of picturesOf(offer)) store.putAsset(picture)
-  store.addBoard(staged(doc), offer.lineage)
-  const [revision] = offer.lineage
-  if (revision !== undefined && !isKnown) store.addRevision(id, revision, canonicalOf(offer.records))
-  return id
+  store.addBoard(records, offer.lineage, [], revision)
+  return boardOf(docOf(records)).id
 }
 
 /** In the library or in its trash. */
@@ -89,7 +109,7 @@ function holds(store: Store, board: Id): boolean {
 }
 
 function staged(doc: Doc): readonly Rec[] {
-  return [...apply(doc, stageBoard(doc)).values()]
+  return validateRecords([...apply(doc, stageBoard(doc)).values()])
 }
 
 async function send(host: Host, written: WrittenFiles, board: Id) {

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 
-/** One thing kept for one later answer, by a name nobody can guess. */
+/** One thing kept for a later answer, by a name nobody can guess. */
 export interface Ticket<T> {
   /** Keeps this instead of whatever was kept before. */
   hold(thing: T): string
-  /** Gives it out once; null: not this one, already taken, or too long ago. */
-  take(ticket: string): T | null
+  /** null: not this one, let go, or too long ago. */
+  look(ticket: string): T | null
+  /** From now on it is not there any more. */
+  letGo(ticket: string): void
 }
 
 export const TICKET_MILLISECONDS = 10 * 60_000
@@ -24,11 +26,9 @@ export function openTicket<T>(milliseconds = TICKET_MILLISECONDS): Ticket<T> {
       held = { name, thing, timer: setTimeout(release, milliseconds).unref() }
       return name
     },
-    take(name) {
-      if (held?.name !== name) return null
-      const { thing } = held
-      release()
-      return thing
+    look: (name) => (held?.name === name ? held.thing : null),
+    letGo(name) {
+      if (held?.name === name) release()
     },
   }
 }

@@ -15,6 +15,8 @@ export type Deed =
       readonly records: readonly Rec[]
       readonly lineage: readonly string[]
       readonly steps: readonly Step[]
+      /** The snapshot of the newest revision of the lineage, packed, in base 64; null: there is none. */
+      readonly packed: string | null
     }
   | { readonly deed: 'write'; readonly board: Id; readonly steps: readonly Step[] }
   | { readonly deed: 'trash' | 'restore'; readonly board: Id }

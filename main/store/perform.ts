@@ -22,6 +22,10 @@ export function perform(tables: Tables, deed: Deed, seq: number, at: string): vo
       })
       for (const record of deed.records) records.put(board, record)
       takeSteps(tables, board, steps)
+      const [revision] = lineage
+      if (deed.packed && revision !== undefined) {
+        revisions.put(board, { revision, seq, bytes: Buffer.from(deed.packed, 'base64') })
+      }
       break
     }
     case 'write':

@@ -31,8 +31,16 @@ export interface Store {
   trashed(): readonly BoardRow[]
   /** Of a board in the trash too. */
   records(board: Id): readonly Rec[]
-  /** A new board: these records, then the steps on top of them, which can be undone. */
-  addBoard(records: readonly Rec[], lineage: readonly string[], steps?: readonly Step[]): Written
+  /**
+   * A new board: these records, then the steps on top of them, which can be undone. `canonical` is the text of the
+   * newest revision of the lineage, kept like one that was shared; null: it is known by name only.
+   */
+  addBoard(
+    records: readonly Rec[],
+    lineage: readonly string[],
+    steps?: readonly Step[],
+    canonical?: Uint8Array | null,
+  ): Written
   /** For working on: also lets go of history beyond what is kept, so within a session none disappears. */
   open(board: Id): OpenBoard
   /** Sending the same steps again changes nothing. The answer comes when they are on the disk. */
@@ -142,10 +150,11 @@ function storeOver(
         tables.boards.get(board)
         return tables.records.all(board)
       }),
-    addBoard(records, lineage, steps = []) {
+    addBoard(records, lineage, steps = [], canonical = null) {
       const board = records.find(({ kind }) => kind === 'board')
       if (!board) throw new AppError({ code: 'store-refused', detail: 'a board without its own record' })
-      return commit({ deed: 'add', board: board.id, records, lineage, steps })
+      const snapshot = canonical && packed(canonical).toString('base64')
+      return commit({ deed: 'add', board: board.id, records, lineage, steps, packed: snapshot })
     },
     open: (board) =>
       guarded(() => {

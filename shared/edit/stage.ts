@@ -1,4 +1,4 @@
-import { round3 } from '../limits'
+import { LIMITS, round3 } from '../limits'
 import { type Change, nothing, put, squash } from '../model/change'
 import { boardOf, childrenOf, type Doc, elementsOf, framesOf, get, guestsOf } from '../model/doc'
 import { type Id, newId } from '../model/id'
@@ -15,14 +15,23 @@ import { type Box, ZONE_BOXES } from '../scene/zones'
 
 /**
  * Sets the scene of every frame that was never staged (background null, nothing drawn), and gives the guests of
- * our templates their looks. What is there stays. `ids` gives each new element its id.
+ * our templates their looks. What is there stays. Frames whose scene would take the board beyond its most records are
+ * left as they are. `ids` gives each new element its id.
  */
 export function stageBoard(doc: Doc, ids: () => Id = freshElement): Change {
   const looks = guestsOf(doc).flatMap((guest) => {
     const figure = guest.figure === null ? castFigure(guest.name) : null
     return figure ? [{ ...guest, figure }] : []
   })
-  return squash(put(doc, ...looks), ...framesOf(doc).map((frame) => stageFrame(doc, frame.id, ids)))
+  let records = doc.size
+  const scenes = framesOf(doc).map((frame) => {
+    const scene = stageFrame(doc, frame.id, ids)
+    const grown = records + [...scene.values()].filter(({ before }) => before === null).length
+    if (grown > LIMITS.records) return nothing
+    records = grown
+    return scene
+  })
+  return squash(put(doc, ...looks), ...scenes)
 }
 
 /** Sets one frame's scene; nothing if it was staged before, has elements, or does not exist. */

@@ -12,10 +12,10 @@ export function ordersBetween(before: string | null, after: string | null, count
 
 /**
  * Whether this is a key that others can be put before and behind: a letter that says how many digits follow as the
- * whole part, then perhaps a fraction, 64 characters at most. Nothing sorts before the smallest whole part of all.
+ * whole part, then perhaps a fraction, 64 characters at most. Not `A…`: below those the numbers come to their end.
  */
 export function isOrderKey(key: string): boolean {
-  if (!/^[A-Za-z][0-9A-Za-z]{1,63}$/.test(key) || /^A0{26}$/.test(key)) return false
+  if (!/^[B-Za-z][0-9A-Za-z]{1,63}$/.test(key)) return false
   const head = key.charCodeAt(0)
   const whole = head >= SMALL_A ? head - SMALL_A + 2 : CAPITAL_Z - head + 2
   return key.length === whole || (key.length > whole && !key.endsWith('0'))

@@ -66,7 +66,10 @@ const arbBytes = fc.uint8Array({ minLength: 16, maxLength: 16 })
 const arbTitle = arbText(60)
 const arbLong = arbText(400)
 const arbItems = fc.array(arbLong, { maxLength: 3 })
-const arbOrder = fc.stringMatching(/^[0-9A-Za-z]{1,6}$/)
+/** A whole part of one to three digits, and perhaps a fraction. */
+const arbOrder = fc.stringMatching(
+  /^(Z[0-9A-Za-z]|Y[0-9A-Za-z]{2}|a[0-9A-Za-z]|b[0-9A-Za-z]{2}|c[0-9A-Za-z]{3})([0-9A-Za-z]{0,2}[1-9A-Za-z])?$/,
+)
 const arbColour = fc.stringMatching(/^#[0-9a-f]{6}$/)
 const arbCoordinate = fc.oneof(
   fc.integer({ min: -10_000_000_000, max: 10_000_000_000 }).map((thousandths) => round3(thousandths / 1000)),

@@ -122,6 +122,21 @@ describe('from the first start to the deck', () => {
     expect(await names()).toContain(first)
   })
 
+  test('the filmstrip moves frames by mouse, and shows where they will land', async () => {
+    const { page } = running
+    const names = () =>
+      framesOf(page).evaluateAll((all) =>
+        all.map((each) => (each.textContent ?? '').replace(/^\d+|\d+$/g, '')),
+      )
+    const before = await names()
+    await framesOf(page)
+      .nth(0)
+      .dragTo(framesOf(page).nth(2), { targetPosition: { x: 145, y: 50 } })
+    await expect.poll(names).toEqual([before[1], before[2], before[0], ...before.slice(3)])
+    await page.keyboard.press('Control+z')
+    await expect.poll(names).toEqual(before)
+  })
+
   test('a stamp, a text and a stroke are put on the sheet, chosen, moved, resized and deleted', async () => {
     const { page } = running
     await framesOf(page).nth(1).click()

@@ -8,20 +8,23 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('what was read is given out once', () => {
+test('what was read is there until it is let go', () => {
   const ticket = openTicket<string>()
   const name = ticket.hold('a board')
-  expect(ticket.take('another name')).toBeNull()
-  expect(ticket.take(name)).toBe('a board')
-  expect(ticket.take(name)).toBeNull()
+  ticket.letGo('another name')
+  expect(ticket.look('another name')).toBeNull()
+  expect(ticket.look(name)).toBe('a board')
+  expect(ticket.look(name)).toBe('a board')
+  ticket.letGo(name)
+  expect(ticket.look(name)).toBeNull()
 })
 
 test('the next file takes the place of the one before', () => {
   const ticket = openTicket<string>()
   const first = ticket.hold('first')
   const second = ticket.hold('second')
-  expect(ticket.take(first)).toBeNull()
-  expect(ticket.take(second)).toBe('second')
+  expect(ticket.look(first)).toBeNull()
+  expect(ticket.look(second)).toBe('second')
 })
 
 test('after ten minutes it is let go', () => {
@@ -30,6 +33,6 @@ test('after ten minutes it is let go', () => {
   vi.advanceTimersByTime(TICKET_MILLISECONDS - 1)
   const kept = ticket.hold('again')
   vi.advanceTimersByTime(TICKET_MILLISECONDS)
-  expect(ticket.take(name)).toBeNull()
-  expect(ticket.take(kept)).toBeNull()
+  expect(ticket.look(name)).toBeNull()
+  expect(ticket.look(kept)).toBeNull()
 })

@@ -106,7 +106,7 @@ describe('a board in JSON', () => {
     const frames = framesOf(own)
     const keyed = new Map<string, Rec>(own)
     for (const [i, frame] of frames.entries())
-      keyed.set(frame.id, { ...frame, order: `b${String.fromCharCode(65 + i)}` })
+      keyed.set(frame.id, { ...frame, order: `a${String.fromCharCode(65 + i)}` })
     const json = structuredClone(jsonFromDoc(keyed)) as { frames: { id: string; order: number }[] }
     for (const frame of json.frames) frame.order = 100 - frame.order
     const moved = framesOf(docFromJson(json)).map((frame) => frame.source?.id)
