@@ -1,3 +1,5 @@
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, crashReporter, dialog } from 'electron'
 import { shellWords } from '../shared/words/menu'
@@ -14,6 +16,7 @@ import { type AppWindow, HOME, openWindow } from './window'
 /** The app with its window. A second start hands its files to the first and ends. `home` is the folder of what was built. */
 export function startApp(words: readonly string[], home: string): void {
   const folder = moveIntoDataFolder()
+  if (!isWritable(folder)) return sayUnwritable(folder)
   crashReporter.start({ uploadToServer: false })
   const handover: Handover = { files: boardFilesIn(words, process.cwd()) }
   if (!app.requestSingleInstanceLock(handover)) {
@@ -76,6 +79,28 @@ function moveIntoDataFolder(): string {
   app.setPath('sessionData', join(folder, 'browser'))
   app.setPath('crashDumps', join(folder, 'crashes'))
   return folder
+}
+
+/** Before anything else: Chromium's own lock file ends the program without a word where nothing can be written. */
+function isWritable(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function sayUnwritable(folder: string): void {
+  const refuge = mkdtempSync(join(tmpdir(), 'cxboard-'))
+  app.setPath('userData', refuge)
+  app.setPath('sessionData', refuge)
+  void app.whenReady().then(() => {
+    dialog.showErrorBox(shellWords.unwritableTitle, shellWords.unwritable(folder))
+    rmSync(refuge, { recursive: true, force: true })
+    app.exit(3)
+  })
 }
 
 function bringForward(window: AppWindow | null): void {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
+import { EXIT } from './cli/exit'
 import * as cli from './cli/run'
 
 /** Whether the first word asks for something that needs no window. */
@@ -16,8 +17,14 @@ export async function runWithoutWindow(words: readonly string[]): Promise<void> 
   app.setPath('sessionData', folder)
   // The window of the last printed page closes before the command is done
   app.on('window-all-closed', () => {})
+  // Electron would show a dialog, where there may be nobody to see it
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(`${error.stack ?? error}\n`)
+    app.exit(EXIT.files)
+  })
   // A reader that has seen enough is no error
-  process.stdout.on('error', () => app.exit(0))
+  process.stdout.on('error', () => app.exit(EXIT.done))
+  process.stderr.on('error', () => {})
   const status = await cli.runCommand(
     words,
     { out: (text) => void process.stdout.write(text), err: (text) => void process.stderr.write(text) },

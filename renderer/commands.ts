@@ -1,7 +1,7 @@
 import { COMMANDS, type CommandId, commandOf, isLetterChord } from '../shared/commands'
 import { duplicateElements, removeElements } from '../shared/edit/elements'
 import { addFrame, duplicateFrames, removeFrames, type Shown, stepFrame } from '../shared/edit/frames'
-import { framesOf, get } from '../shared/model/doc'
+import { elementsOf, framesOf, get } from '../shared/model/doc'
 import type { Id } from '../shared/model/id'
 import { editWords } from '../shared/words/edit'
 import { frameWords } from '../shared/words/frame'
@@ -35,6 +35,7 @@ export function onKey(event: KeyboardEvent): void {
 
 /** In a text these keys belong to the text. Undo and redo stay ours: every letter is on our history. */
 const TYPING_KEYS: ReadonlySet<CommandId> = new Set([
+  'edit.selectAll',
   'edit.delete',
   'edit.duplicate',
   'frame.previous',
@@ -52,6 +53,7 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   'deck.export': () => session.setState({ dialog: { dialog: 'deck' } }),
   'edit.undo': () => timeTravel('undo'),
   'edit.redo': () => timeTravel('redo'),
+  'edit.selectAll': selectAll,
   'edit.duplicate': duplicate,
   'edit.delete': remove,
   'frame.add': () => changeFrames(editWords.addFrame, (doc, frame) => addFrame(doc, frame)),
@@ -89,8 +91,10 @@ function timeTravel(direction: 'undo' | 'redo'): void {
   const { open, frame, selection, typing } = session.getState()
   if (!open) return
   const place = framesOf(open.editor.doc()).findIndex((each) => each.id === frame)
+  const caret = keepCaret()
   const operation = open.editor[direction]()
   if (!operation) return
+  caret()
   const doc = open.editor.doc()
   if (typing && 'element' in typing && !doc.has(typing.element)) session.setState({ typing: null })
   say(direction === 'undo' ? frameWords.undone(operation.label) : frameWords.redone(operation.label))
@@ -105,8 +109,23 @@ function timeTravel(direction: 'undo' | 'redo'): void {
   showFrame(about ?? frames[Math.max(0, place - 1)]?.id ?? null)
 }
 
+/** A text that changes under the caret would throw it to the end: it stays where it was, as far as there is text. */
+function keepCaret(): () => void {
+  const field = document.activeElement
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return () => {}
+  const { selectionStart, selectionEnd } = field
+  return () => requestAnimationFrame(() => field.setSelectionRange(selectionStart, selectionEnd))
+}
+
 function frameOf(id: Id | null, parent: Id | null): Id | null {
   return [id, parent].find((each) => each?.startsWith('frm_')) ?? null
+}
+
+function selectAll(): void {
+  const { open, frame } = session.getState()
+  if (!open || !frame) return
+  session.setState({ tool: 'select' })
+  select(elementsOf(open.editor.doc(), frame).map((element) => element.id))
 }
 
 function duplicate(): void {

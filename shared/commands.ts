@@ -22,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   command('deck.export', ['Ctrl+Shift+E'], 'file', 1, 'board'),
   command('edit.undo', ['Ctrl+Z'], 'edit', 0, 'board'),
   command('edit.redo', ['Ctrl+Shift+Z', 'Ctrl+Y'], 'edit', 0, 'board'),
+  command('edit.selectAll', ['Ctrl+A'], 'edit', 2, 'board'),
   command('edit.duplicate', ['Ctrl+D'], 'edit', 2, 'board'),
   command('edit.delete', ['Delete', 'Backspace'], 'edit', 2, 'board'),
   command('frame.add', ['Ctrl+M'], 'edit', 3, 'board'),

@@ -14,7 +14,7 @@ export type Trouble =
   | { readonly code: 'E_REF' | 'E_CYCLE'; readonly title: string }
   | { readonly code: 'E_IMAGE'; readonly index: number; readonly count: number; readonly reason: string }
   | { readonly code: 'E_TIMEOUT' | 'E_MEMORY' | 'E_CANCELLED' }
-  | { readonly code: 'E_ACCESS' | 'E_GONE'; readonly name: string }
+  | { readonly code: 'E_ACCESS' | 'E_GONE' | 'E_FOLDER'; readonly name: string }
   | { readonly code: 'E_SPACE'; readonly name: string; readonly needed: number | null }
   // The border between the processes.
   | { readonly code: 'E_SENDER' | 'E_ARGS' | 'E_RATE' }
@@ -27,6 +27,17 @@ export type Trouble =
         | 'store-corrupt'
         | 'store-io'
         | 'store-unreachable'
+    }
+  | {
+      /** Damage that was found and mended at this start; the numbers are zero for the file of pictures. */
+      readonly code: 'store-repaired'
+      readonly part: 'boards' | 'pictures'
+      /** Changes made again from the journal. */
+      readonly replayed: number
+      /** Boards read from the damaged file. */
+      readonly salvaged: number
+      /** Boards of which too little is left to show. */
+      readonly missing: number
     }
   | { readonly code: 'store-too-new'; readonly version: number }
   | { readonly code: 'store-refused'; readonly detail: string }

@@ -5,6 +5,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit()
   throw error
 })
+// Nor is one that does not want to hear the messages.
+process.stderr.on('error', () => {})
 
 process.exitCode = await runCommand(
   process.argv.slice(2),

@@ -1,22 +1,23 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
-import { extname } from 'node:path'
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
+import { basename, extname } from 'node:path'
 import { AppError } from '../../shared/errors'
 import { docFromJson } from '../../shared/exchange/boardJson'
 import { LIMITS } from '../../shared/limits'
 import { type Doc, docOf } from '../../shared/model/doc'
 import { parseJson } from '../package/json'
 import { osTrouble } from '../package/osTrouble'
-import { type BoardPackage, readPackage } from '../package/read'
+import { readPackage } from '../package/read'
 import type { PackableAsset } from '../package/write'
 import { about } from './exit'
 import { assetsInJson } from './jsonAssets'
+import { type Past, pastInJson, pastOf } from './past'
 
 /** A board from a file, whole. */
 export interface BoardIn {
   readonly doc: Doc
   readonly assets: readonly PackableAsset[]
-  /** The file it came in, if that was a `.cxboard`. */
-  readonly from: BoardPackage | null
+  /** null: it was never in a `.cxboard`. */
+  readonly past: Past | null
 }
 
 /** Reads a `.json` board, or a `.cxboard` whatever its name ends in. Throws FileTrouble. */
@@ -34,13 +35,13 @@ function boardIn(path: string): BoardIn {
   if (isJson) return jsonBoard(bytes)
   const from = readPackage(bytes)
   const assets = from.assets.map((asset) => ({ ...asset, bytes: asset.bytes() }))
-  return { doc: docOf(from.records), assets, from }
+  return { doc: docOf(from.records), assets, past: pastOf(from) }
 }
 
 function jsonBoard(bytes: Buffer): BoardIn {
   if (bytes.length === 0) throw new AppError({ code: 'E_EMPTY' })
   const json = parseJson(withoutMark(bytes), 'JSON')
-  return { doc: docFromJson(json), assets: assetsInJson(json), from: null }
+  return { doc: docFromJson(json), assets: assetsInJson(json), past: pastInJson(json) }
 }
 
 /** Some editors put a byte order mark before JSON. */
@@ -50,6 +51,8 @@ function withoutMark(bytes: Buffer): Buffer {
 
 function bytesOf(path: string, limit: number): Buffer {
   try {
+    // Windows cannot even open one
+    if (statSync(path).isDirectory()) throw new AppError({ code: 'E_FOLDER', name: basename(path) })
     const file = openSync(path, 'r')
     try {
       const { size } = fstatSync(file)

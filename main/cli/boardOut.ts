@@ -7,6 +7,7 @@ import { packBoard } from '../package/write'
 import type { BoardIn } from './boardIn'
 import { about } from './exit'
 import { withAssets } from './jsonAssets'
+import { withPast } from './past'
 
 /** What a board can be written as, by the end of the file's name. */
 export const BOARD_KINDS = ['.cxboard', '.json'] as const
@@ -37,20 +38,21 @@ export async function writeOut(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-export function jsonBytes({ doc, assets }: BoardIn): Uint8Array {
-  return Buffer.from(`${JSON.stringify(withAssets(jsonFromDoc(doc), assets), null, 2)}\n`, 'utf8')
+export function jsonBytes({ doc, assets, past }: BoardIn): Uint8Array {
+  const json = withPast(withAssets(jsonFromDoc(doc), assets), past)
+  return Buffer.from(`${JSON.stringify(json, null, 2)}\n`, 'utf8')
 }
 
 /** What another `.cxboard` said of its past stays said. */
-function packedBytes({ doc, assets, from }: BoardIn, exportedAt: string): Uint8Array {
+function packedBytes({ doc, assets, past }: BoardIn, exportedAt: string): Uint8Array {
   return packBoard({
     records: [...doc.values()],
     assets,
-    lineage: from?.manifest.lineage ?? [],
-    base: from?.base ?? null,
-    preview: from?.preview ?? null,
+    lineage: past?.lineage ?? [],
+    base: past?.base ?? null,
+    preview: past?.preview ? Buffer.from(past.preview, 'base64') : null,
     exportedAt,
-    exportedBy: from?.manifest.exportedBy.name ?? '',
-    appVersion: from?.manifest.app.version ?? version,
+    exportedBy: past?.exportedBy ?? '',
+    appVersion: past?.app ?? version,
   }).bytes
 }

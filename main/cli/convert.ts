@@ -4,6 +4,7 @@ import { BOARD_KINDS, outputProblem, writeBoard } from './boardOut'
 import type { Io } from './command'
 import { refuseProblems, wordsIn } from './commandLine'
 import { EXIT, type Exit } from './exit'
+import { NO_TIME } from './past'
 
 /** `convert IN OUT`: the same board in the other form; nothing is staged, added or lost. */
 export async function convert(argv: readonly string[], io: Io): Promise<Exit> {
@@ -18,10 +19,7 @@ export async function convert(argv: readonly string[], io: Io): Promise<Exit> {
     ...more.map(cliWords.tooMuch),
   ])
   const board = readBoard(input ?? '')
-  await writeBoard(output ?? '', board, board.from?.manifest.exportedAt ?? NO_TIME)
+  await writeBoard(output ?? '', board, board.past?.exportedAt ?? NO_TIME)
   io.err(`${cliWords.written(output ?? '')}\n`)
   return EXIT.done
 }
-
-/** JSON does not say when it was sent, and the clock would make two conversions of one file differ. */
-const NO_TIME = '1970-01-01T00:00:00.000Z'

@@ -42,6 +42,7 @@ export function usage(detail: string): AppError {
 
 const FILES: ReadonlySet<string> = new Set([
   'E_ACCESS',
+  'E_FOLDER',
   'E_GONE',
   'E_SPACE',
   'export-failed',

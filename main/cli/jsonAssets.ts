@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { AppError } from '../../shared/errors'
 import { IMAGE_KINDS } from '../../shared/exchange/manifest'
 import type { PackableAsset } from '../package/write'
+import { notOurs, ours, withOurs } from './jsonOurs'
 
 /** Pictures travel through JSON as text under our own key, so that a board turned into JSON and back has them all. */
 export function withAssets(json: object, assets: readonly PackableAsset[]): object {
@@ -9,16 +9,17 @@ export function withAssets(json: object, assets: readonly PackableAsset[]): obje
   const listed = assets.map(({ hash, kind, width, height, bytes }) => {
     return { hash, kind, width, height, base64: Buffer.from(bytes).toString('base64') }
   })
-  return { ...json, cxboard: { ...oursIn(json), assets: listed } }
+  return withOurs(json, KEY, listed)
 }
 
 /** The pictures of a JSON board. Throws E_RECORD; whether the bytes are pictures is the packer's to say. */
 export function assetsInJson(json: unknown): readonly PackableAsset[] {
-  const parsed = Listed.safeParse(oursIn(json).assets ?? [])
-  if (!parsed.success)
-    throw new AppError({ code: 'E_RECORD', problems: [{ record: 'cxboard', field: 'assets' }] })
+  const parsed = Listed.safeParse(ours(json, KEY) ?? [])
+  if (!parsed.success) throw notOurs(KEY)
   return parsed.data.map(({ base64, ...asset }) => ({ ...asset, bytes: Buffer.from(base64, 'base64') }))
 }
+
+const KEY = 'assets'
 
 const side = z.number().int().min(1)
 const Listed = z.array(
@@ -30,7 +31,3 @@ const Listed = z.array(
     base64: z.string(),
   }),
 )
-
-function oursIn(json: unknown): { readonly assets?: unknown } {
-  return (json as { readonly cxboard?: { readonly assets?: unknown } } | null)?.cxboard ?? {}
-}

@@ -23,7 +23,7 @@ export async function newBoard(argv: readonly string[], io: Io): Promise<Exit> {
     ...(wrongEnd === null ? [] : [wrongEnd]),
   ])
   const records = boardFromTemplate(template ?? '')
-  const board = { doc: docOf(records), assets: [], from: null }
+  const board = { doc: docOf(records), assets: [], past: null }
   await writeBoard(output ?? '', board, new Date().toISOString())
   io.err(`${cliWords.written(output ?? '')}\n`)
   return EXIT.done

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { AppError } from '../../shared/errors'
 import { canonical } from '../../shared/exchange/canonical'
+import { syntaxErrorIn } from '../../shared/exchange/jsonSyntax'
 import { LIMITS } from '../../shared/limits'
 
 /**
@@ -33,7 +34,8 @@ function parsed(text: string, part: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new AppError({ code: 'E_JSON', place: part })
+    const { line, column } = syntaxErrorIn(text)
+    throw new AppError({ code: 'E_JSON', place: `${part}, line ${line}, column ${column}` })
   }
 }
 

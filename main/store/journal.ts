@@ -1,11 +1,15 @@
 import {
   closeSync,
   fstatSync,
+  fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   readSync,
+  renameSync,
+  rmSync,
+  statSync,
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -15,6 +19,9 @@ import type { Entry } from './deed'
 /** A file of the journal is closed when it has grown this large, and the next one begun. */
 export const JOURNAL_FILE_BYTES = 16 * 1024 ** 2
 
+/** All files of the journal together may grow this large before it is begun anew. */
+export const JOURNAL_BYTES = 64 * 1024 ** 2
+
 /**
  * One line for each deed, in order, each with its own checksum. Not flushed to the disk: SQLite has the durable
  * copy, and this one is read only when SQLite's is damaged.
@@ -23,10 +30,21 @@ export interface Journal {
   /** The number of the last deed that can be read back; 0: none. */
   lastSeq(): number
   append(entry: Entry): void
+  /** It has grown beyond what it may, and to more than twice what it began with. */
+  isLong(): boolean
+  /**
+   * Begins anew with these entries, which stand for everything there is. They are on the disk before any older file
+   * goes, and the older files go last first: what is left at any moment gives the same library.
+   */
+  renew(entries: Iterable<Entry>): void
   close(): void
 }
 
-export function openJournal(folder: string, fileBytes: number = JOURNAL_FILE_BYTES): Journal {
+export function openJournal(
+  folder: string,
+  fileBytes: number = JOURNAL_FILE_BYTES,
+  bytes: number = JOURNAL_BYTES,
+): Journal {
   let file: number | null = null
   let size = 0
   let endsInLine = true
@@ -58,19 +76,79 @@ export function openJournal(folder: string, fileBytes: number = JOURNAL_FILE_BYT
       // What a killed or failed write left behind must not swallow this line.
       const line = Buffer.from(endsInLine ? lineOf(entry) : `\n${lineOf(entry)}`)
       endsInLine = false
-      for (let written = 0; written < line.length; ) {
-        const bytes = writeSync(target, line, written)
-        written += bytes
-        size += bytes
-      }
+      writeWhole(target, line, (written) => {
+        size += written
+      })
       endsInLine = true
       last = entry.seq
     },
-    close() {
-      if (file !== null) closeSync(file)
-      file = null
+    isLong() {
+      const sizes = filesOf(folder).map((number) => sizeOf(pathOf(folder, number)))
+      const [first = 0] = sizes
+      return sizes.reduce((sum, each) => sum + each, 0) > Math.max(bytes, 2 * first)
     },
+    renew(entries) {
+      const older = filesOf(folder)
+      last = writeAnew(folder, (older.at(-1) ?? 0) + 1, entries)
+      close()
+      for (const number of older.reverse()) rmSync(pathOf(folder, number))
+    },
+    close,
   }
+
+  function close(): void {
+    if (file !== null) closeSync(file)
+    file = null
+  }
+}
+
+/** A file of the journal in one piece; answers the last number in it. */
+function writeAnew(folder: string, number: number, entries: Iterable<Entry>): number {
+  const path = pathOf(folder, number)
+  const unfinished = `${path}.new`
+  let last = 0
+  try {
+    const file = openSync(unfinished, 'w')
+    try {
+      for (const entry of entries) {
+        writeWhole(file, Buffer.from(lineOf(entry)))
+        last = entry.seq
+      }
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(unfinished, path)
+  } catch (error) {
+    rmSync(unfinished, { force: true })
+    throw error
+  }
+  syncFolder(folder)
+  return last
+}
+
+/** A system may take less than it was given. */
+function writeWhole(file: number, bytes: Buffer, took: (bytes: number) => void = () => {}): void {
+  for (let done = 0; done < bytes.length; ) {
+    const written = writeSync(file, bytes, done)
+    done += written
+    took(written)
+  }
+}
+
+/** Makes the new name itself last, where the system can: Windows does so without being asked. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const handle = openSync(folder, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }
 
 /** Every entry that can be read, in the order it was written; what cannot be read is passed over. */

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { AppError, type Trouble } from '../../shared/errors'
-import type { Id } from '../../shared/model/id'
 import { freeBytes, roomMaker } from './ballast'
 import { checkSound } from './check'
 import type { Connection } from './connection'
@@ -35,7 +34,15 @@ export function openLibrary(places: Places, journal: Journal, now: Date): Librar
   const rebuilt = rebuild(places)
   const db = openDatabase(places.store, { kind: 'store' })
   markInUse(db, places, now)
-  return { db, notice: { trouble: { code: 'store-corrupt' }, ...rebuilt }, clean: false }
+  return { db, notice: noticeOf('boards', rebuilt), clean: false }
+}
+
+export function noticeOf(part: 'boards' | 'pictures', rebuilt: Rebuilt): Notice {
+  const { replayed, salvaged, missing } = rebuilt
+  return {
+    trouble: { code: 'store-repaired', part, replayed, salvaged, missing: missing.length },
+    ...rebuilt,
+  }
 }
 
 /** A start that was killed while it repaired, or a database file somebody removed. */
@@ -92,7 +99,7 @@ function upgrade(db: Connection, folder: string): void {
 /** The database lost writes the journal still has. */
 function catchUp(db: Connection, places: Places, seq: number): Notice {
   const { replayed } = replay(db, entriesIn(places.journal), seq)
-  return { trouble: { code: 'store-corrupt' }, replayed, salvaged: 0, missing: [] as readonly Id[] }
+  return noticeOf('boards', { replayed, salvaged: 0, missing: [] })
 }
 
 /** On a disk that is full to the last page the library still opens, to be looked at and exported. */

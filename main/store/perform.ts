@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors'
+import type { BoardRow } from './boards'
 import type { BoardState, Deed } from './deed'
 import { takeSteps } from './steps'
 import type { Tables } from './tables'
@@ -55,12 +56,35 @@ export function perform(tables: Tables, deed: Deed, seq: number, at: string): vo
 }
 
 /** The deed that stands for everything done since `after`. */
-export function stateSince(tables: Tables, after: number): Extract<Deed, { deed: 'state' }> {
-  const { boards, records, operations, revisions, settings } = tables
+export function stateSince(tables: Tables, after: number): State {
+  return stateOf(tables, after, tables.boards.touchedAfter(after), tables.settings.all())
+}
+
+/** Deeds that stand, one after the other, for everything ever done: a deed for the boards touched at each number. */
+export function* wholeState(tables: Tables): Generator<{ readonly seq: number; readonly state: State }> {
+  const rows = tables.boards.touchedAfter(0)
+  const end = tables.counters.get('seq')
+  let after = 0
+  for (const seq of new Set([...rows.map(({ touchedSeq }) => touchedSeq), end])) {
+    const touched = rows.filter(({ touchedSeq }) => touchedSeq === seq)
+    const settings = seq === end ? tables.settings.all() : {}
+    yield { seq, state: stateOf(tables, after, touched, settings) }
+    after = seq
+  }
+}
+
+type State = Extract<Deed, { deed: 'state' }>
+
+function stateOf(
+  { records, operations, revisions }: Tables,
+  after: number,
+  rows: readonly BoardRow[],
+  settings: State['settings'],
+): State {
   return {
     deed: 'state',
     after,
-    boards: boards.touchedAfter(after).map((row) => ({
+    boards: rows.map((row) => ({
       row,
       records: records.all(row.id),
       operations: operations.all(row.id).map(({ position: _, ...operation }) => operation),
@@ -68,7 +92,7 @@ export function stateSince(tables: Tables, after: number): Extract<Deed, { deed:
         .all(row.id)
         .map(({ revision, seq, bytes }) => ({ revision, seq, packed: bytes.toString('base64') })),
     })),
-    settings: settings.all(),
+    settings,
   }
 }
 

@@ -7,11 +7,12 @@ import { openAssets } from './assetFile'
 import { type Asset, assetsOf } from './assets'
 import { keepBallast, roomMaker } from './ballast'
 import type { BoardRow } from './boards'
+import { checkSound } from './check'
 import type { Connection } from './connection'
 import type { Deed } from './deed'
 import { isCorrupt, translated } from './errors'
 import { type Journal, openJournal } from './journal'
-import { type Notice, openLibrary } from './library'
+import { type Notice, noticeOf, openLibrary } from './library'
 import { versionOf } from './open'
 import type { OperationRow } from './operations'
 import { perform } from './perform'
@@ -90,12 +91,7 @@ export function openStore(folder: string, clock: () => Date = () => new Date()):
   })
 }
 
-const PICTURES_REPAIRED: Notice = {
-  trouble: { code: 'store-corrupt' },
-  replayed: 0,
-  salvaged: 0,
-  missing: [],
-}
+const PICTURES_REPAIRED = noticeOf('pictures', { replayed: 0, salvaged: 0, missing: [] })
 
 function storeOver(
   places: Places,
@@ -200,6 +196,9 @@ function storeOver(
         checkpoint(db)
         checkpoint(assetDb)
         teller.catchUp(clock().toISOString())
+        // What is damaged here must not take the place of what is still right there
+        if (journal.isLong()) checkSound(db, 'full')
+        teller.shorten(clock().toISOString())
         keepBallast(places.ballast)
       }),
     close() {

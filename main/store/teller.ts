@@ -1,6 +1,6 @@
-import type { Deed } from './deed'
+import type { Deed, Entry } from './deed'
 import type { Journal } from './journal'
-import { stateSince } from './perform'
+import { stateSince, wholeState } from './perform'
 import type { Tables } from './tables'
 
 /** Tells the journal what was done. It may fail without harm: what it misses it is told as a whole later. */
@@ -9,7 +9,12 @@ export function tellerOf(
   tables: Tables,
   version: number,
   withRoom: <T>(work: () => T) => T,
-): { tell(deed: Deed, seq: number, at: string): void; catchUp(at: string): void } {
+): {
+  tell(deed: Deed, seq: number, at: string): void
+  catchUp(at: string): void
+  /** A journal that has grown too long begins anew with everything as it is now. */
+  shorten(at: string): void
+} {
   const reached = journal.lastSeq()
   /** The journal holds everything up to here; null: everything. A kill between commit and journal leaves one out. */
   let behind: number | null = reached < tables.counters.get('seq') ? reached : null
@@ -24,10 +29,18 @@ export function tellerOf(
     }
   }
 
+  function* everything(at: string): Generator<Entry> {
+    for (const { seq, state } of wholeState(tables)) yield { seq, version, at, ...state }
+  }
+
   return {
     tell: (deed, seq, at) => append(behind === null ? deed : stateSince(tables, behind), seq, at),
     catchUp(at) {
       if (behind !== null) append(stateSince(tables, behind), tables.counters.get('seq'), at)
+    },
+    shorten(at) {
+      if (behind !== null || !journal.isLong()) return
+      journal.renew(everything(at))
     },
   }
 }

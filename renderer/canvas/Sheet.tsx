@@ -47,6 +47,12 @@ export function Sheet({ frame }: { readonly frame: Id }) {
   }
   const pointer = usePointer({ frame, view, live, lift: setLifted, redraw })
 
+  // Whoever opens a board or puts something down goes on with the sheet, unless she is somewhere already.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a tool that was put down is when focus can be lost
+  useEffect(() => {
+    if (document.activeElement === document.body) holder.current?.focus({ preventScroll: true })
+  }, [holder, tool])
+
   const hidden = typing && 'field' in typing ? typing.field : null
   const apart = typing && 'element' in typing ? typing.element : null
   const { below, above } = useMemo(

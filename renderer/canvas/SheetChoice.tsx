@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import { Dialog, ListBox, Popover } from 'react-aria-components'
+import { castGuest, castNewGuest } from '../../shared/edit/casting'
 import { editFrame } from '../../shared/edit/frames'
-import { addGuestTo } from '../../shared/edit/guests'
-import { guestsOf } from '../../shared/model/doc'
+import { get, guestsOf } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
 import { sheetFields } from '../../shared/scene/sheet'
 import { editWords } from '../../shared/words/edit'
@@ -27,11 +27,12 @@ export function SheetChoice({ frame, view }: { readonly frame: Id; readonly view
   const choose = (key: string) => {
     if (choosing === 'feeling') {
       editor.commit(editWords.editFeeling, editFrame(doc, frame, { intended: feelingOf(key) }))
-    } else if (key === NEW) editor.commit(editWords.addGuest, addGuestTo(doc, frame, frameWords.newGuest))
-    else editor.commit(editWords.editWho, editFrame(doc, frame, { guest: key === NONE ? null : key }))
+    } else if (key === NEW) editor.commit(editWords.addGuest, castNewGuest(doc, frame, frameWords.newGuest))
+    else editor.commit(editWords.editWho, castGuest(doc, frame, key === NONE ? null : key))
     close()
   }
   const { box } = field
+  const record = get(doc, frame, 'frame')
   return (
     <>
       <div
@@ -59,9 +60,11 @@ export function SheetChoice({ frame, view }: { readonly frame: Id; readonly view
             aria-label={choosing === 'guest' ? frameWords.guest : frameWords.intended}
             autoFocus
             selectionMode="single"
+            selectedKeys={[(choosing === 'guest' ? record?.guest : record?.intended?.emotion) ?? NONE]}
             className={style.list ?? ''}
+            disallowEmptySelection
+            // Choosing what is chosen already closes the list and changes nothing.
             onAction={(key) => choose(String(key))}
-            onSelectionChange={(keys) => keys !== 'all' && keys.size > 0 && choose(String([...keys][0]))}
           >
             {choosing === 'guest'
               ? guestOptions(guestsOf(doc)).map(item)

@@ -13,6 +13,7 @@ import { layoutText } from '../../shared/scene/textLayout'
 import { editWords } from '../../shared/words/edit'
 import { frameWords } from '../../shared/words/frame'
 import { session, type Typing } from '../document/session'
+import { noticeCut } from '../parts/pasting'
 import { wellFormed } from '../parts/wellFormed'
 import { useDoc, useEditor, useSession } from '../use'
 import style from './SheetTyping.module.css'
@@ -60,6 +61,7 @@ export function SheetTyping({ frame, view }: { readonly frame: Id; readonly view
       style={styleOf(target, view)}
       onChange={(event) => write(editor, frame, typing, wellFormed(event.target.value))}
       onBlur={end}
+      onPaste={(event) => noticeCut(event, LIMITS.textLength)}
       onKeyDown={(event) => {
         const done = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
         if (!done || event.nativeEvent.isComposing) return

@@ -1,7 +1,7 @@
 import { type ClipboardEvent, useId } from 'react'
 import { frameWords } from '../../shared/words/frame'
-import { notify } from '../document/session'
 import style from './Field.module.css'
+import { noticeCut } from './pasting'
 import { wellFormed } from './wellFormed'
 
 interface Props {
@@ -31,11 +31,7 @@ export function Field({ label, value, limit, advice, lines = 'many', quiet, look
     maxLength: limit,
     className: `${style.input} ${style[look]}`,
     onBlur: onDone,
-    onPaste: (event: ClipboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-      const { selectionStart, selectionEnd } = event.currentTarget
-      const kept = value.length - ((selectionEnd ?? 0) - (selectionStart ?? 0))
-      if (kept + event.clipboardData.getData('text').length > limit) notify(frameWords.cutTo(limit))
-    },
+    onPaste: (event: ClipboardEvent<HTMLInputElement | HTMLTextAreaElement>) => noticeCut(event, limit),
   }
   return (
     <div className={style.field}>

@@ -9,6 +9,8 @@ export type Handle = 'nw' | 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'turn'
 export const HANDLE_PIXELS = 9
 const CATCH_PIXELS = 11
 const TURN_PIXELS = 26
+/** A side shorter than this has handles at its corners only. */
+const SIDE_PIXELS = 44
 
 /** Where the handles of a selection stand, in sheet units. One turned element is not resized, only turned. */
 export function handlesOf(elements: readonly Element[], unitsPerPixel: number): ReadonlyMap<Handle, Point> {
@@ -16,7 +18,14 @@ export function handlesOf(elements: readonly Element[], unitsPerPixel: number): 
   const handles = new Map<Handle, Point>()
   if (!box) return handles
   const only = elements.length === 1 ? elements[0] : undefined
-  if (!only || only.degrees === 0) for (const [name, [u, v]] of PLACES) handles.set(name, at(box, u, v))
+  if (!only || only.degrees === 0) {
+    const room = SIDE_PIXELS * unitsPerPixel
+    for (const [name, [u, v]] of PLACES) {
+      // On a thin thing the handles of the sides would leave no place to take it by.
+      if ((u === 0.5 && box.h < room) || (v === 0.5 && box.w < room)) continue
+      handles.set(name, at(box, u, v))
+    }
+  }
   if (!only) return handles
   const [nw, ne] = cornersOf(sheetBox(only))
   const up = {

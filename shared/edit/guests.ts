@@ -11,10 +11,8 @@ export function editGuest(doc: Doc, id: Id, patch: GuestPatch): Change {
   return guest ? put(doc, { ...guest, ...patch }) : nothing
 }
 
-/** A new guest of the board who is, from now on, the guest of this frame. */
-export function addGuestTo(doc: Doc, frame: Id, name: string): Change {
-  const record = get(doc, frame, 'frame')
-  if (!record) return nothing
+/** A new guest at the end of the board's guests, about whom only the name is known. */
+export function addGuest(doc: Doc, name: string): { readonly change: Change; readonly guest: Id } {
   const guest: Guest = {
     id: newId('guest'),
     kind: 'guest',
@@ -33,5 +31,5 @@ export function addGuestTo(doc: Doc, frame: Id, name: string): Change {
     figure: null,
   }
   const guests = guestsOf(doc)
-  return put(doc, ...inserted(guests, guests.length, [guest]), { ...record, guest: guest.id })
+  return { change: put(doc, ...inserted(guests, guests.length, [guest])), guest: guest.id }
 }

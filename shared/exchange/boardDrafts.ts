@@ -4,14 +4,17 @@ import type { Id, IdKind } from '../model/id'
 import { checkCount } from './integrity'
 import { isObject, type JsonObject, OURS } from './json'
 import { BOARD_FIELDS, type Field, FRAME_FIELDS, GUEST_FIELDS, RATER_FIELDS } from './jsonFields'
+import { jsonName } from './jsonRecord'
 import {
   boardSaid,
   defaultOrders,
   frameSaid,
   guestSaid,
+  numberOf,
   raterSaid,
   type SaidRecord,
   scoreSaid,
+  textOfId,
   unlistedRaterSaid,
 } from './jsonSaid'
 import { readable } from './label'
@@ -24,7 +27,7 @@ export function draftsFrom(value: JsonObject): readonly Draft[] {
     value,
     said,
     { order: defaultOrders(1)[0], parent: null },
-    BOARD_FIELDS,
+    (field) => jsonName(BOARD_FIELDS, field),
     'board',
   )
   const boardId = idOf(board)
@@ -38,7 +41,9 @@ export function draftsFrom(value: JsonObject): readonly Draft[] {
   const unlisted = unlistedRaters(value, board, frames, raters)
   const raterIds = byJsonId([...raters, ...unlisted])
   const below = frames.flatMap((frame) => [...scoresIn(frame, raterIds), ...elementsIn(frame)])
-  const others = listIn(board.ours, 'records').map((record) => raw(record, 'records'))
+  const others = listIn(board.ours, 'records').map((record, at) =>
+    raw(record, board.label, `${OURS}.records[${at}]`),
+  )
   return [board, ...guests, ...raters, ...unlisted, ...frames, ...below, ...others]
 }
 
@@ -48,29 +53,31 @@ export interface Draft {
   /** What the JSON calls it, for references and messages. */
   readonly jsonId: string
   readonly label: string
-  readonly table: readonly Field[]
+  /** What the JSON calls a field of the record. */
+  readonly nameOf: (field: string) => string
   readonly json: JsonObject
   /** What stands under our own key. */
   readonly ours: JsonObject
 }
 
-/** Kept by others: what stands below the record, and pictures. */
-const NOT_FIELDS = ['assets', 'elements', 'scores', 'raters', 'records', 'kind', 'parent']
+/** Kept by others: what stands below the record, pictures, and what a file said of its past. */
+const NOT_FIELDS = ['assets', 'elements', 'file', 'scores', 'raters', 'records', 'kind', 'parent']
 
 function draft(
   kind: IdKind,
   json: JsonObject,
   said: SaidRecord,
   place: { readonly order: string | undefined; readonly parent: Id | null },
-  table: readonly Field[],
+  nameOf: Draft['nameOf'],
   where: string,
 ): Draft {
   const ours = objectIn(json, OURS, where)
   const fields = Object.entries(ours).filter(([key]) => !NOT_FIELDS.includes(key))
-  const jsonId = typeof json.id === 'string' && json.id !== '' ? json.id : said.id
-  const label = [json.title, json.name, json.id].find((name) => typeof name === 'string' && name.trim())
+  const own = textOfId(json.id)
+  const jsonId = typeof own === 'string' && own !== '' ? own : said.id
+  const label = [json.title, json.name, own].find((name) => typeof name === 'string' && name.trim())
   const value = { ...said, order: place.order, ...Object.fromEntries(fields), kind, parent: place.parent }
-  return { value, jsonId, label: readable(String(label ?? where)), table, json, ours }
+  return { value, jsonId, label: readable(String(label ?? where)), nameOf, json, ours }
 }
 
 function siblings(
@@ -89,7 +96,7 @@ function siblings(
         json,
         understand(json, parent, at),
         { order: orders[at], parent },
-        table,
+        (field) => jsonName(table, field),
         `${where}[${at}]`,
       ),
     )
@@ -118,7 +125,10 @@ function refuseTwice(drafts: readonly Draft[]): void {
 function inStoryOrder(board: JsonObject): readonly JsonObject[] {
   const frames = objectsIn(board, 'frames')
   checkCount('frames', frames.length, LIMITS.frames)
-  const place = frames.map(({ order }, at) => (typeof order === 'number' ? order : at + 1))
+  const place = frames.map(({ order }, at) => {
+    const number = numberOf(order)
+    return typeof number === 'number' ? number : at + 1
+  })
   return frames
     .map((frame, at) => ({ frame, place: place[at] ?? 0 }))
     .sort((a, b) => a.place - b.place)
@@ -141,7 +151,9 @@ function unlistedRaters(
   return met.map((id, i) => {
     const rater = { id, [OURS]: ours[id] ?? {} }
     const said = unlistedRaterSaid(id, idOf(board))
-    return draft('rater', rater, said, { order: orders[i], parent: idOf(board) }, RATER_FIELDS, labelIn(json))
+    const place = { order: orders[i], parent: idOf(board) }
+    const nameOf = (field: string) => jsonName(RATER_FIELDS, field)
+    return draft('rater', rater, said, place, nameOf, labelIn(json))
   })
 }
 
@@ -152,18 +164,22 @@ function scoresIn(frame: Draft, raters: ReadonlyMap<string, Id>): readonly Draft
   return scores.map(([key, json], i) => {
     const said = scoreSaid(json, idOf(frame), key, raters.get(key) ?? '')
     const score = { title: frame.label, [OURS]: ours[key] ?? {} }
-    return draft('score', score, said, { order: orders[i], parent: idOf(frame) }, [], frame.label)
+    const place = { order: orders[i], parent: idOf(frame) }
+    const nameOf = (field: string) => ['scores', readable(key), ...field.split('.').slice(1)].join('.')
+    return draft('score', score, said, place, nameOf, frame.label)
   })
 }
 
 function elementsIn(frame: Draft): readonly Draft[] {
-  return listIn(frame.ours, 'elements').map((element) =>
-    raw(isObject(element) ? { ...element, kind: 'element', parent: idOf(frame) } : element, frame.label),
-  )
+  return listIn(frame.ours, 'elements').map((element, at) => {
+    const value = isObject(element) ? { ...element, kind: 'element', parent: idOf(frame) } : element
+    return raw(value, frame.label, `${OURS}.elements[${at}]`)
+  })
 }
 
-function raw(value: unknown, label: string): Draft {
-  return { value, jsonId: '', label, table: [], json: {}, ours: {} }
+function raw(value: unknown, label: string, where: string): Draft {
+  const nameOf = (field: string) => [where, field].filter(Boolean).join('.')
+  return { value, jsonId: '', label, nameOf, json: {}, ours: {} }
 }
 
 function idOf(d: Draft): Id {

@@ -6,7 +6,7 @@ import { type Draft, draftsFrom } from './boardDrafts'
 import { writtenBoard } from './boardWriting'
 import { checkBoard, checkCount } from './integrity'
 import { isObject, type JsonObject, refuseHostile } from './json'
-import { jsonName } from './jsonRecord'
+import { labelOf } from './label'
 import { checkRecord } from './recordCheck'
 
 /**
@@ -33,16 +33,35 @@ function checked(drafts: readonly Draft[]): readonly Rec[] {
   checkCount('records', drafts.length, LIMITS.records)
   const sound: Rec[] = []
   const problems: RecordProblem[] = []
-  for (const { value, label, table } of drafts) {
-    const result = checkRecord(value)
+  const labels = new Map<unknown, string>(drafts.map(({ value, label }) => [idIn(value), label]))
+  for (const { value, label, nameOf } of drafts) {
+    const result = inTheirWords(new Map([[labelOf(value), label]]), () => checkRecord(value))
     if ('record' in result) sound.push(result.record)
-    else
-      problems.push(...result.problems.map(({ field }) => ({ record: label, field: jsonName(table, field) })))
+    else problems.push(...result.problems.map(({ field }) => ({ record: label, field: nameOf(field) })))
   }
   if (problems.length > 0)
     throw new AppError({ code: 'E_RECORD', problems: problems.slice(0, PROBLEMS_TOLD) })
-  checkBoard(sound)
+  inTheirWords(labels, () => checkBoard(sound))
   return sound
+}
+
+/** Trouble names a record without a title by our own id, which nobody who wrote the JSON has ever seen. */
+function inTheirWords<T>(labels: ReadonlyMap<unknown, string>, check: () => T): T {
+  try {
+    return check()
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    const { trouble } = error
+    const said = (name: string) => labels.get(name) ?? name
+    if ('what' in trouble) throw new AppError({ ...trouble, what: said(trouble.what) })
+    if (trouble.code === 'E_DEPTH') throw new AppError({ ...trouble, place: said(trouble.place) })
+    if ('title' in trouble) throw new AppError({ ...trouble, title: said(trouble.title) })
+    throw error
+  }
+}
+
+function idIn(value: unknown): unknown {
+  return isObject(value) ? value.id : undefined
 }
 
 const PROBLEMS_TOLD = 20

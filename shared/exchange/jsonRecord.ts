@@ -47,7 +47,9 @@ export function writeFields(
 
 /** The name a field has in the JSON, for people who wrote the JSON. */
 export function jsonName(table: readonly Field[], field: string): string {
-  const [first = '', ...more] = field.split('.')
+  // Identity and place of the JSON are kept apart from ours, and what it has no word for in a field of its own
+  const said = field.replace(/^(source|extra)\./, '')
+  const [first = '', ...more] = said.split('.')
   const known = table.find((entry) => entry.field === first)
   return [known?.path.join('.') ?? first, ...more].join('.')
 }

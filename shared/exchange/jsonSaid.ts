@@ -33,7 +33,7 @@ export function guestSaid(json: JsonObject, board: Id, at: number): SaidRecord {
 /** A rater without a name goes by its id. */
 export function raterSaid(json: JsonObject, board: Id, at: number): SaidRecord {
   const { fields, extra } = readFields(json, RATER_FIELDS, TAKEN.rater)
-  const name = json.name ?? json.id ?? ''
+  const name = json.name ?? textOfId(json.id) ?? ''
   return { ...fields, name, listed: true, extra, ...identity('rater', [board], json.id, null, at) }
 }
 
@@ -50,7 +50,7 @@ export function frameSaid(
   guests: ReadonlyMap<string, Id>,
 ): SaidRecord {
   const { fields, extra } = readFields(json, FRAME_FIELDS, TAKEN.frame)
-  const named = fields.guest
+  const named = textOfId(fields.guest)
   const guest = typeof named === 'string' ? (guests.get(named) ?? null) : named
   const dangling = typeof named === 'string' && guest === null
   return {
@@ -58,7 +58,7 @@ export function frameSaid(
     guest,
     background: null,
     extra: dangling ? withExtra(extra, { who: { ...nested(extra.who), personaId: named } }) : extra,
-    ...identity('frame', [board], json.id, json.order ?? null, at),
+    ...identity('frame', [board], json.id, numberOf(json.order ?? null), at),
   }
 }
 
@@ -84,8 +84,19 @@ export function isRecordId(kind: IdKind, jsonId: string): boolean {
   return jsonId.startsWith(`${PREFIX[kind]}_`) && /^.{4}[0-9a-z]{26}$/.test(jsonId)
 }
 
+/** People and programs write ids as numbers too. */
+export function textOfId(value: unknown): unknown {
+  return typeof value === 'number' ? String(value) : value
+}
+
+/** A number written as text is a number; anything else is what it is. */
+export function numberOf(value: unknown): unknown {
+  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) + 0 : value
+}
+
 /** Ids follow from the JSON's own ids, so that reading twice gives the same records, and copies can be merged. */
-function identity(kind: IdKind, within: readonly Id[], jsonId: unknown, order: unknown, at: number) {
+function identity(kind: IdKind, within: readonly Id[], given: unknown, order: unknown, at: number) {
+  const jsonId = textOfId(given)
   if (jsonId === undefined || jsonId === null || jsonId === '') {
     return { id: hashed(kind, [...within, `#${at}`]), source: null }
   }

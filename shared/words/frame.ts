@@ -32,6 +32,8 @@ export const frameWords = {
   sheet: 'Sheet',
   sheetHint:
     'Double click a text to change it. Tab moves through the elements, arrows move the chosen one, Delete removes it, Enter edits it.',
+  panel: 'Panel',
+  strip: 'Filmstrip',
   panelWidth: 'Width of the panel',
   details: 'Details',
   score: 'Score',

@@ -18,6 +18,7 @@ export const menuWords = {
     'view.scorecard': 'Scorecard',
     'edit.undo': 'Undo',
     'edit.redo': 'Redo',
+    'edit.selectAll': 'Select all',
     'edit.duplicate': 'Duplicate',
     'edit.delete': 'Delete',
     'frame.add': 'Add frame',
@@ -51,6 +52,9 @@ export const dialogWords = {
 } as const
 
 export const shellWords = {
+  unwritableTitle: 'CXBoard may not write to its data folder',
+  unwritable: (folder: string) =>
+    `Your boards are in ${folder}, and nothing can be written there now. They were not changed. Make the folder writable, or free the disk it is on, then start CXBoard again.`,
   crashedTitle: 'CXBoard stopped drawing',
   crashed:
     'The window failed several times in a row. Your boards are safe on this computer. Start CXBoard again to go on.',

@@ -67,6 +67,8 @@ export function troubleWords(trouble: Trouble): TroubleWords {
       return file("The file can't be opened: no permission.")
     case 'E_GONE':
       return file("The file can't be opened: no longer there.")
+    case 'E_FOLDER':
+      return file('This is a folder. Name the board file in it.')
     case 'E_SPACE':
       return file(`The file can't be opened: not enough disk space${needed(trouble.needed)}.`)
     case 'E_SENDER':
@@ -96,6 +98,8 @@ export function troubleWords(trouble: Trouble): TroubleWords {
         title: 'Your data is damaged',
         text: 'Part of your stored boards cannot be read. The damaged file is kept as it is. Restart the app: it repairs your data from the newest good backup and adds the edits made since.',
       }
+    case 'store-repaired':
+      return { title: 'Your library was repaired', text: repairWords(trouble) }
     case 'store-io':
       return {
         title: 'The disk reported an error',
@@ -175,6 +179,27 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['base.json', 'The earlier state of the board'],
   ['preview.png', 'The preview'],
 ])
+
+function repairWords(trouble: Extract<Trouble, { code: 'store-repaired' }>): string {
+  const kept = 'Whatever was damaged is kept in the folder “quarantine” inside your library.'
+  if (trouble.part === 'pictures') {
+    return `The file of pictures was damaged. Every picture that could be read was kept. Your boards were not changed. ${kept} If a picture is missing, take it from a copy of the board you sent.`
+  }
+  const { replayed, salvaged, missing } = trouble
+  const told = [
+    replayed > 0 &&
+      `${counted(replayed, 'change was', 'changes were')} made again from the app's own record.`,
+    salvaged > 0 && `${counted(salvaged, 'board was', 'boards were')} read from the damaged file.`,
+    missing > 0 &&
+      `${counted(missing, 'board', 'boards')} could not be read and ${missing === 1 ? 'is' : 'are'} missing.`,
+    replayed + salvaged + missing === 0 && 'Nothing in it could be read.',
+  ].filter((sentence) => sentence !== false)
+  return `Part of your library was damaged when the app started. ${told.join(' ')} ${kept} Please look through your boards; if something is missing, open a copy of the board you sent.`
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${countWords(count)} ${count === 1 ? one : many}`
+}
 
 function imageWords(reason: string): string {
   return REASONS.get(reason) ?? reason

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { type ElectronApplication, _electron as electron, type Page } from 'playwright-core'
 import { electronFlags, electronPath } from '../../scripts/electron.mjs'
+import { builtApp } from './builtApp'
 
 /** What is started: the app on a data folder, or a bare program on an empty one. */
 export interface Program {
@@ -10,10 +11,8 @@ export interface Program {
   readonly folder: string
 }
 
-const root = join(import.meta.dirname, '../..')
-
 export function theApp(folder: string, words: readonly string[] = []): Program {
-  return { words: [root, ...words], folder }
+  return { words: [builtApp(), ...words], folder }
 }
 
 export function theBare(
@@ -37,6 +36,7 @@ export async function using<T>(program: Program, work: (running: Running) => Pro
     executablePath: path,
     args: [...electronFlags(), ...program.words],
     env: environment(program),
+    timeout: DEADLINE,
   })
   // A page that never comes to what is waited for is no reason to measure for ever
   const late = setTimeout(() => started.process().kill('SIGKILL'), DEADLINE)

@@ -29,14 +29,23 @@ async function bench(words: readonly string[]): Promise<number> {
   }
   const chosen = GROUPS.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
   const rows: Row[] = []
+  let broken = 0
   for (const group of chosen) {
     await waitForQuiet(group.name)
-    const found = await group.run(rounds)
-    if (values.json) for (const row of found) process.stdout.write(jsonLine(row))
-    rows.push(...found)
+    try {
+      const found = await group.run(rounds)
+      if (values.json) for (const row of found) process.stdout.write(jsonLine(row))
+      rows.push(...found)
+    } catch (error) {
+      // The others can still be measured
+      process.stderr.write(
+        `${group.name}: not measured. ${error instanceof Error ? error.stack : String(error)}\n`,
+      )
+      broken += 1
+    }
   }
   if (!values.json) process.stdout.write(table(rows))
-  return 0
+  return broken === 0 ? 0 : 1
 }
 
 async function waitForQuiet(name: string): Promise<void> {

@@ -43,6 +43,7 @@ test('the menu reads like this', () => {
       'Copy',
       'Paste',
       '—',
+      'Select all CommandOrControl+A',
       'Duplicate CommandOrControl+D',
       'Delete Delete',
       '—',

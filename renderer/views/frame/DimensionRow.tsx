@@ -38,7 +38,7 @@ export function DimensionRow({ frame, dimension, scorer, open, onOpen, onScore, 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const level = LEVELS.find((each) => event.key === String(each))
-    if (level && !out) onScore(level)
+    if (level && !out) choose(level)
     else if ((event.key === '0' || event.key === 'Backspace' || event.key === 'Delete') && !out) onScore(null)
     else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight')
       step(event.key === 'ArrowRight' ? 1 : -1)
@@ -47,6 +47,11 @@ export function DimensionRow({ frame, dimension, scorer, open, onOpen, onScore, 
     else return
     event.preventDefault()
     event.stopPropagation()
+  }
+
+  const choose = (level: Level) => {
+    onScore(level)
+    row.current?.querySelectorAll<HTMLElement>('[role=radio]')[level - 1]?.focus()
   }
 
   const step = (by: 1 | -1) => {
@@ -66,6 +71,7 @@ export function DimensionRow({ frame, dimension, scorer, open, onOpen, onScore, 
         </span>
         <button type="button" className={style.out} aria-pressed={out} onClick={onLeaveOut}>
           {out ? scoreWords.applies : scoreWords.notApplicable}
+          <span className="unseen">: {card.label}</span>
         </button>
       </p>
       <div
@@ -103,6 +109,7 @@ export function DimensionRow({ frame, dimension, scorer, open, onOpen, onScore, 
           onClick={() => onScore(null)}
         >
           {scoreWords.clear}
+          <span className="unseen"> {card.label}</span>
         </button>
       </div>
       {open && !out ? (

@@ -42,12 +42,7 @@ export function Filmstrip() {
     renderDropIndicator: (target) => <DropIndicator target={target} className={style.drop ?? ''} />,
   })
   return (
-    <section
-      ref={strip}
-      className={style.strip}
-      aria-label={frameWords.filmstrip}
-      onKeyDownCapture={onStripKey}
-    >
+    <section ref={strip} className={style.strip} aria-label={frameWords.strip} onKeyDownCapture={onStripKey}>
       <Windowed count={frames.length}>
         <ListBox
           aria-label={frameWords.filmstrip}

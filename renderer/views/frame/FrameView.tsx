@@ -23,8 +23,10 @@ export function FrameView() {
     <div className={style.view} style={{ '--panel-width': `${width}px` } as CSSProperties}>
       <Toolbar />
       <div className={style.stage}>
-        <Sheet frame={frame.id} />
         {tool === 'stamp' ? <Stamps /> : null}
+        <div className={style.sheet}>
+          <Sheet frame={frame.id} />
+        </div>
       </div>
       <Panel frame={frame} />
       <Filmstrip />

@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import { editFrame } from '../../../shared/edit/frames'
-import { addGuestTo, editGuest } from '../../../shared/edit/guests'
+import { castGuest, castNewGuest } from '../../../shared/edit/casting'
+import { editGuest } from '../../../shared/edit/guests'
 import { LIMITS } from '../../../shared/limits'
 import { get, guestsOf } from '../../../shared/model/doc'
 import type { Id } from '../../../shared/model/id'
@@ -24,8 +24,8 @@ export const GuestChoice = memo(function GuestChoice({ id }: { readonly id: Id }
   const guest = guests.find((each) => each.id === value)
   const choose = (key: string) => {
     const doc = editor.doc()
-    if (key === NEW) editor.commit(editWords.addGuest, addGuestTo(doc, id, frameWords.newGuest))
-    else editor.commit(editWords.editWho, editFrame(doc, id, { guest: key === NONE ? null : key }))
+    if (key === NEW) editor.commit(editWords.addGuest, castNewGuest(doc, id, frameWords.newGuest))
+    else editor.commit(editWords.editWho, castGuest(doc, id, key === NONE ? null : key))
   }
   return (
     <>

@@ -19,7 +19,7 @@ export function Panel({ frame }: { readonly frame: Frame }) {
         onSelectionChange={(key) => session.setState({ panel: key as Session['panel'] })}
         className={style.tabs ?? ''}
       >
-        <TabList aria-label={frameWords.frame} className={style.list ?? ''}>
+        <TabList aria-label={frameWords.panel} className={style.list ?? ''}>
           <Tab id="details" className={style.tab ?? ''}>
             {frameWords.details}
           </Tab>

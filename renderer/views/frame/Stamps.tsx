@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { Input, Label, ListBox, ListBoxItem, SearchField } from 'react-aria-components'
 import { group } from '../../../shared/scene/ink'
 import { missingArt, searchStamps, stampArt } from '../../../shared/scene/stamps'
@@ -13,9 +13,19 @@ import style from './Stamps.module.css'
 export function Stamps() {
   const [query, setQuery] = useState('')
   const stamp = useSession((state) => state.stamp)
+  const panel = useRef<HTMLElement>(null)
+  const onKey = (event: KeyboardEvent) => {
+    const inSearch = event.target instanceof HTMLInputElement
+    if (event.key === 'Escape' && query === '') session.setState({ tool: 'select', stamp: null })
+    else if (inSearch && event.key === 'ArrowDown')
+      panel.current?.querySelector<HTMLElement>('[role=option]')?.focus()
+    else if (inSearch && event.key === 'Enter' && found[0]) session.setState({ stamp: found[0].id })
+    else return
+    event.preventDefault()
+  }
   const found = useMemo(() => searchStamps(query), [query])
   return (
-    <section className={style.stamps} aria-label={frameWords.stamps}>
+    <section ref={panel} className={style.stamps} aria-label={frameWords.stamps} onKeyDownCapture={onKey}>
       <SearchField value={query} onChange={setQuery} className={style.search ?? ''} autoFocus>
         <Label className="unseen">{frameWords.findStamp}</Label>
         <Input placeholder={frameWords.findStamp} className={style.input ?? ''} />
@@ -40,7 +50,12 @@ export function Stamps() {
           const art = stampArt(id) ?? missingArt()
           return (
             <ListBoxItem key={id} id={id} textValue={name} aria-label={name} className={style.stamp ?? ''}>
-              <InkPicture ink={group(art.ink)} w={art.w} h={art.h} width={34} />
+              <InkPicture
+                ink={group(art.ink)}
+                w={art.w}
+                h={art.h}
+                width={Math.min(34, (34 * art.w) / art.h)}
+              />
             </ListBoxItem>
           )
         })}

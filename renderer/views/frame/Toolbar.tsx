@@ -24,6 +24,7 @@ export function Toolbar() {
   return (
     <Bar aria-label={frameWords.tools} orientation="vertical" className={style.bar ?? ''}>
       <ToggleButtonGroup
+        aria-label={frameWords.tools}
         selectionMode="single"
         disallowEmptySelection
         selectedKeys={[tool]}

@@ -9,6 +9,7 @@ import { frameWords } from '../../../shared/words/frame'
 import { run } from '../../commands'
 import { Button } from '../../parts/Button'
 import { IconButton } from '../../parts/IconButton'
+import { noticeCut } from '../../parts/pasting'
 import { wellFormed } from '../../parts/wellFormed'
 import { useDoc, useEditor } from '../../use'
 import { SaveState } from './SaveState'
@@ -40,6 +41,7 @@ export function TopBar() {
           )
         }
         onBlur={editor.pause}
+        onPaste={(event) => noticeCut(event, LIMITS.titleLength)}
       />
       <TabList aria-label={frameWords.views} className={style.tabs ?? ''}>
         <Tab id="frame" className={style.tab ?? ''}>

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { assetsInJson, withAssets } from '../../../main/cli/jsonAssets'
@@ -53,6 +53,23 @@ describe('convert', () => {
     }
   })
 
+  test('a .cxboard turned into .json and back is the same file, with all it says of its past', async () => {
+    const { path, put, bytes, json } = cliFolder()
+    for (const name of ['v1-empty', 'v1-full', 'v1-base-picture-preview']) {
+      const golden = new URL(`../../fixtures/cxboard/${name}.cxboard`, import.meta.url)
+      put('a.cxboard', readFileSync(golden))
+      await run(['convert', path('a.cxboard'), path('b.json')])
+      await run(['convert', path('b.json'), path('c.json')])
+      await run(['convert', path('c.json'), path('d.cxboard')])
+      expect(bytes('d.cxboard')).toEqual(bytes('a.cxboard'))
+    }
+    expect(json('b.json').cxboard).toMatchObject({ file: { lineage: [expect.any(String)] } })
+    put('wrong.json', { ...json('b.json'), cxboard: { file: { lineage: 'long' } } })
+    const { status, err } = await run(['convert', path('wrong.json'), path('e.cxboard')])
+    expect(status).toBe(1)
+    expect(err).toContain('“cxboard” has an invalid file.')
+  })
+
   test('a .cxboard copied to another keeps what it says of its past', async () => {
     const { path, put, bytes } = cliFolder()
     put('a.cxboard', packed([...docFromJson(template('saas')).values()]))
@@ -85,7 +102,7 @@ describe('convert', () => {
     const written = '“b.json” could not be written (its folder is not there).'
     for (const [input, output, said] of [
       ['gone.json', 'b.json', `${path('gone.json')}: The file can't be opened: no longer there.`],
-      ['folder.json', 'b.json', `${path('folder.json')}: The file can't be opened: no permission.`],
+      ['folder.json', 'b.json', `${path('folder.json')}: This is a folder. Name the board file in it.`],
       ['a.json', 'no/such/b.json', `${path('no/such/b.json')}: ${written}`],
     ] as const) {
       const { status, err } = await run(['convert', path(input), path(output)])

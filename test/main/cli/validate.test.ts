@@ -27,8 +27,50 @@ test('every file gets a verdict with the code, the sentence and the place', asyn
     message: '“Till” has an invalid stage. Your boards were not changed.',
     where: 'Till: stage',
   })
-  expect(lines[3]?.where).toMatch(/^JSON/)
+  expect(lines[3]?.where).toBe('JSON, line 1, column 13')
   for (const line of lines) expect(Object.keys(line)).toEqual(['file', 'ok', 'code', 'message', 'where'])
+})
+
+test('what is wrong is named as the JSON names it, and never by an id of ours', async () => {
+  const { put } = cliFolder()
+  const long = 'x'.repeat(20_000)
+  const names: readonly (readonly [unknown, string])[] = [
+    [{ id: 'till', scores: { r1: { promise: 7 } } }, 'till: scores.r1.promise'],
+    [{ id: 'till', scores: { r1: 'good' } }, 'till: scores.r1'],
+    [{ id: 'till', order: 'second' }, 'till: order'],
+    [{ id: 'x'.repeat(201) }, `${'x'.repeat(59)}…: id`],
+    [{ id: ['till'], title: 'Till' }, 'Till: id'],
+    [{ id: 'till', how: { action: 3 } }, 'till: how.action'],
+    [{ id: 'till', cxboard: { order: 'zz' } }, 'till: order'],
+    [{ id: 'till', cxboard: { elements: [{ shape: 'stamp' }] } }, 'till: cxboard.elements[0].id'],
+    [{ id: 'till', what: long, fix: long, outcome: long, situation: long, note: long }, 'till'],
+    [{ what: long, fix: long, outcome: long, note: `${long}${long}` }, 'frames[0]'],
+  ]
+  for (const [frame, where] of names) {
+    const file = put('a.json', { title: 'Shop', frames: [frame] })
+    const { out } = await run(['validate', '--json', file])
+    expect(linesOf(out)[0]?.where).toContain(where)
+  }
+})
+
+test('ids and orders written as the other kind of value are understood', async () => {
+  const { put, path, json } = cliFolder()
+  const personas = [{ id: 1, name: 'Ada' }]
+  const frames = [
+    { id: 11, order: '10', title: 'Later', who: { personaId: 1 } },
+    { id: 12, order: ' 2 ', title: 'Sooner' },
+  ]
+  put('a.json', { id: 5, title: 'Shop', personas, raters: [{ id: 3 }], frames })
+  expect(await run(['convert', path('a.json'), path('b.json')])).toMatchObject({ status: 0 })
+  expect(json('b.json')).toMatchObject({
+    id: '5',
+    personas: [{ id: '1' }],
+    raters: [{ id: '3', name: '3' }],
+    frames: [
+      { id: '12', order: 2, title: 'Sooner' },
+      { id: '11', order: 10, title: 'Later', who: { personaId: '1' } },
+    ],
+  })
 })
 
 test('a missing file is not valid, and is a matter of files', async () => {

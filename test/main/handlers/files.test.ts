@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readPackage } from '../../../main/package/read'
+import { AppError } from '../../../shared/errors'
 import { boardOf, docOf, elementsOf, framesOf } from '../../../shared/model/doc'
 import type { Id } from '../../../shared/model/id'
 import { openTestDesk } from './desk'
@@ -157,6 +158,51 @@ describe('a file from a colleague', () => {
     await desk.call('file.accept', { ticket: second.ticket })
     expect(await desk.trouble('file.accept', { ticket: second.ticket })).toMatchObject({ code: 'E_GONE' })
     expect(desk.store.boards()).toHaveLength(1)
+  })
+
+  test('that could not be kept can be accepted again, and the next file comes all the same', async () => {
+    const { path } = await sent(openTestDesk())
+    let isFull = false
+    const desk: Desk = openTestDesk({
+      store: () => {
+        if (isFull) throw new AppError({ code: 'store-full' })
+        return desk.store
+      },
+    })
+    const { ticket } = await desk.call('file.drop', { path })
+    isFull = true
+    expect(await desk.trouble('file.accept', { ticket })).toEqual({ code: 'store-full' })
+    expect(desk.seen.settled).toBe(1)
+    isFull = false
+    await desk.call('file.accept', { ticket })
+    expect(desk.store.boards()).toHaveLength(1)
+    expect(desk.seen.settled).toBe(1)
+  })
+
+  test('gives way to the next one that is looked at, and no file in the queue is passed over', async () => {
+    const { path } = await sent(openTestDesk())
+    const desk = openTestDesk()
+    const first = await desk.call('file.drop', { path })
+    const second = await desk.call('file.drop', { path })
+    await desk.call('file.decline', { ticket: first.ticket })
+    expect(desk.seen.settled).toBe(0)
+    await desk.call('file.decline', { ticket: second.ticket })
+    await desk.call('file.decline', { ticket: second.ticket })
+    expect(desk.seen.settled).toBe(1)
+  })
+
+  test('that does not hold together with its scenes leaves nothing behind', async () => {
+    const { path } = await sent(openTestDesk())
+    const desk = openTestDesk({
+      importFile: async (file) => {
+        const bytes = readFileSync(file)
+        const read = readPackage(bytes)
+        return { ...read, records: read.records.filter(({ kind }) => kind !== 'guest'), size: bytes.length }
+      },
+    })
+    const { ticket } = await desk.call('file.drop', { path })
+    expect(await desk.trouble('file.accept', { ticket })).toMatchObject({ code: 'E_REF' })
+    expect(desk.store.boards()).toEqual([])
   })
 
   test('chosen in the dialog is read the same way', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { castNewGuest } from '../../../shared/edit/casting'
 import { addFrame, editFrame, removeFrames } from '../../../shared/edit/frames'
-import { addGuestTo } from '../../../shared/edit/guests'
 import { apply, type Change, invert } from '../../../shared/model/change'
 import { boardOf, type Doc, docOf, elementsOf, framesOf, guestsOf, ratersOf } from '../../../shared/model/doc'
 import { type Id, newId } from '../../../shared/model/id'
@@ -117,7 +117,7 @@ describe('writing', () => {
   test('steps build on one another, undo and redo among them', async () => {
     const desk = openTestDesk()
     const { board, doc, frame } = await blank(desk)
-    const guest = addGuestTo(doc, frame.id, 'Priya')
+    const guest = castNewGuest(doc, frame.id, 'Priya')
     const first = commit(guest, 'Add guest')
     await desk.call('board.write', { board, steps: [first, { step: 'undo', operation: first.operation }] })
     expect(guestsOf(docOf((await desk.call('board.open', { board })).records))).toEqual([])
@@ -174,7 +174,7 @@ describe('a write is refused, whole, and the board stays as it was', () => {
     [
       'a guest taken away from under its frame',
       (doc, frame) => {
-        const guest = addGuestTo(doc, frame.id, 'Priya')
+        const guest = castNewGuest(doc, frame.id, 'Priya')
         const made = [...guest.values()].map(({ after }) => after).find((record) => record?.kind === 'guest')
         const edits = [...guest].map(([id, edit]) => ({ id, ...edit }))
         return [...edits, { id: made?.id ?? '', before: made ?? null, after: null }]

@@ -41,6 +41,47 @@ test('a file that has grown to its size is followed by the next', () => {
   for (const file of files) expect(readFileSync(join(folder, file)).length).toBeLessThan(1000 + 200)
 })
 
+test('it is too long when it has grown beyond its size, and beyond twice what it began with', () => {
+  const folder = join(temporaryFolder(), 'journal')
+  const journal = openJournal(folder, 1000, 5000)
+  let seq = 0
+  const grow = (bytes: number) => {
+    for (let size = 0; size < bytes; size += 110) journal.append(entry(++seq))
+  }
+  expect(journal.isLong()).toBe(false)
+  grow(4000)
+  expect(journal.isLong()).toBe(false)
+  grow(3000)
+  expect(journal.isLong()).toBe(true)
+  journal.renew([entry(seq, 'x'.repeat(6000))])
+  expect(journal.isLong()).toBe(false)
+  grow(4000)
+  expect(journal.isLong()).toBe(false)
+  grow(4000)
+  expect(journal.isLong()).toBe(true)
+  journal.close()
+})
+
+test('begun anew it goes on in order, and one that could not be begun stays as it was', () => {
+  const folder = join(temporaryFolder(), 'journal')
+  const journal = openJournal(folder, 300)
+  for (let seq = 1; seq <= 9; seq += 1) journal.append(entry(seq))
+  const before = readdirSync(folder)
+  function* broken() {
+    yield entry(9)
+    throw new Error('the disk is full')
+  }
+  expect(() => journal.renew(broken())).toThrow('the disk is full')
+  expect(readdirSync(folder)).toEqual(before)
+  journal.renew([entry(4), entry(9)])
+  expect(readdirSync(folder)).toHaveLength(1)
+  expect(journal.lastSeq()).toBe(9)
+  journal.append(entry(10))
+  journal.close()
+  expect([...entriesIn(folder)].map(({ seq }) => seq)).toEqual([4, 9, 10])
+  expect(openJournal(folder).lastSeq()).toBe(10)
+})
+
 test('a line with one byte changed is not believed, and its neighbours are', () => {
   const folder = join(temporaryFolder(), 'journal')
   const journal = openJournal(folder)

@@ -20,7 +20,7 @@ import { newId } from '../../../shared/model/id'
 import { boardRecord, commit, numberedId, redo, textRecord, undo } from './board'
 import { startChild } from './child'
 import { everything, reopened, storeIn, temporaryFolder } from './library'
-import { ruinPage, ruinPageOf } from './pages'
+import { misspellIn, ruinPage, ruinPageOf } from './pages'
 
 /** A few boards with everything a library can hold, changed in an order that differs from seed to seed. */
 function fill(store: Store, seed: number): void {
@@ -101,7 +101,11 @@ test.each(TRIALS)('a library whose file %s comes back from its journal, whole (%
   const again = storeIn(folder)
   expect(everything(again)).toEqual(before)
   expect([0, 1, 2].map((n) => again.setting(`place ${n}`))).toEqual(settings)
-  expect(again.notice).toMatchObject({ trouble: { code: 'store-corrupt' }, salvaged: 0, missing: [] })
+  expect(again.notice).toMatchObject({
+    trouble: { code: 'store-repaired', part: 'boards', salvaged: 0, missing: 0 },
+    salvaged: 0,
+    missing: [],
+  })
   expect(again.notice?.replayed).toBeGreaterThan(40)
   if (damaged && !WRITTEN_TO.has(name)) {
     expect(readFileSync(join(folder, 'quarantine', '1', 'store.db')).equals(damaged)).toBe(true)
@@ -171,7 +175,12 @@ test('writes the database lost are taken from the journal', () => {
   store.close()
   copyFileSync(`${path}.old`, path)
   const again = storeIn(folder)
-  expect(again.notice).toEqual({ trouble: { code: 'store-corrupt' }, replayed: 3, salvaged: 0, missing: [] })
+  expect(again.notice).toEqual({
+    trouble: { code: 'store-repaired', part: 'boards', replayed: 3, salvaged: 0, missing: 0 },
+    replayed: 3,
+    salvaged: 0,
+    missing: [],
+  })
   expect(everything(again)).toEqual(before)
   expect(again.write(board, [commit(newId('operation'), [null, textRecord(4, 'on')])]).seq).toBe(
     (seqs[2] ?? 0) + 1,
@@ -215,6 +224,7 @@ test('without a journal, what the damaged file still holds is kept', () => {
   expect(store.notice?.salvaged).toBe(after.size)
   expect(after.size).toBeGreaterThan(20)
   expect(after.size + (store.notice?.missing.length ?? 0)).toBe(boards.length)
+  expect(store.notice?.trouble).toMatchObject({ salvaged: after.size, missing: boards.length - after.size })
   const whole = before.filter((board) => after.get(board.id)?.records.length === board.records.length)
   expect(whole.length).toBeGreaterThan(20)
   for (const board of whole) expect(after.get(board.id)).toEqual(board)
@@ -254,6 +264,64 @@ test('a journal that cannot be written costs nothing, and is told everything lat
   store.close()
   writeFileSync(join(folder, 'store.db'), 'noise')
   store = storeIn(folder)
+  expect(everything(store)).toEqual(before)
+})
+
+test('a journal grown too long begins anew, and at every moment gives back the whole library', () => {
+  const folder = temporaryFolder()
+  const path = join(folder, 'store.db')
+  const journal = join(folder, 'journal')
+  let store = storeIn(folder)
+  fill(store, 13)
+  fill(store, 14)
+  for (let n = 0; n < 70; n += 1) store.putSetting('large', `${n}${'x'.repeat(1024 ** 2)}`)
+  const older = readdirSync(journal)
+    .sort()
+    .map((name) => ({ name, bytes: readFileSync(join(journal, name)) }))
+  expect(older.length).toBeGreaterThan(4)
+  store.idle()
+  const [fresh = '', ...rest] = readdirSync(journal)
+  expect(rest).toEqual([])
+  expect(statSync(join(journal, fresh)).size).toBeLessThan(4 * 1024 ** 2)
+  const before = everything(store)
+  const large = store.setting('large')
+  store.close()
+  // A kill leaves the oldest files, however many had not gone yet; and perhaps a new one that was not finished.
+  for (const left of [older.length, 2, 1, 0]) {
+    for (const { name, bytes } of older.slice(0, left)) writeFileSync(join(journal, name), bytes)
+    if (left === 1) writeFileSync(join(journal, '000099.ndjson.new'), older[0]?.bytes ?? '')
+    writeFileSync(path, 'noise')
+    store = storeIn(folder)
+    expect(store.notice).toMatchObject({ salvaged: 0, missing: [] })
+    expect(everything(store)).toEqual(before)
+    expect(store.setting('large')).toBe(large)
+    store.close()
+    for (const { name } of older) rmSync(join(journal, name), { force: true })
+  }
+  store = storeIn(folder)
+  store.addBoard([boardRecord()], [])
+  const after = everything(store)
+  store.close()
+  writeFileSync(path, 'noise')
+  expect(everything(storeIn(folder))).toEqual(after)
+})
+
+test('a damaged library never takes the place of a journal that is right', () => {
+  const folder = temporaryFolder()
+  let store = storeIn(folder)
+  fill(store, 15)
+  for (let n = 0; n < 70; n += 1) store.putSetting('large', `${n}${'x'.repeat(1024 ** 2)}`)
+  const before = everything(store)
+  store.close()
+  misspellIn(join(folder, 'store.db'), 'sqlite_autoindex_record_1')
+  store = storeIn(folder)
+  // The quick look after a proper end does not find it.
+  expect(store.notice).toBeNull()
+  const files = readdirSync(join(folder, 'journal'))
+  store.idle()
+  expect(readdirSync(join(folder, 'journal'))).toEqual(files)
+  store = reopened(store, folder)
+  expect(store.notice).not.toBeNull()
   expect(everything(store)).toEqual(before)
 })
 

@@ -15,8 +15,8 @@ import {
   zoneAt,
 } from '../../../shared/edit/elements'
 import { validateRecords } from '../../../shared/exchange/validate'
-import { apply } from '../../../shared/model/change'
-import { elementsOf, get } from '../../../shared/model/doc'
+import { apply, invert, put } from '../../../shared/model/change'
+import { type Doc, elementsOf, get } from '../../../shared/model/doc'
 import { anyDoc } from '../../arbitraries/doc'
 import { frameAt, templateDoc } from '../../boards'
 
@@ -90,6 +90,27 @@ describe('elements', () => {
     expect(reorderElement(doc, stamped.id, 1).size).toBe(0)
     const lower = apply(doc, reorderElement(doc, stamped.id, -1))
     expect(elementsOf(lower, frame).at(-2)?.id).toBe(stamped.id)
+  })
+
+  test('elements of one key can be put in front, copied and stepped', () => {
+    const tied = apply(doc, put(doc, ...elementsOf(doc, frame).map((one) => ({ ...one, order: 'a0' }))))
+    const ids = (in_: Doc) => elementsOf(in_, frame).map(({ id }) => id)
+    const [first = '', second = ''] = ids(tied)
+    expect(ids(apply(tied, reorderElement(tied, first, 1)))).toEqual([second, first, ...ids(tied).slice(2)])
+    expect(ids(apply(tied, reorderElement(tied, second, -1)))).toEqual([second, first, ...ids(tied).slice(2)])
+    const text = addText(tied, frame, 'who', { x: 0, y: 0, w: 10, h: 10 }, 'hello')
+    expect(ids(apply(tied, text.change))).toEqual([...ids(tied), text.id])
+    const copied = duplicateElements(tied, [second, first])
+    expect(ids(apply(tied, copied.change))).toEqual([...ids(tied), ...copied.ids])
+    const back = apply(apply(tied, copied.change), invert(copied.change))
+    expect(new Map(back)).toEqual(new Map(tied))
+  })
+
+  test('stepped to and fro between the same two for ever, a key stays short', () => {
+    let now = doc
+    for (let n = 0; n < 500; n += 1) now = apply(now, reorderElement(now, stamped.id, n % 2 === 0 ? -1 : 1))
+    expect(elementsOf(now, frame).every(({ order }) => order.length <= 40)).toBe(true)
+    expect(elementsOf(now, frame).map(({ id }) => id)).toEqual(elementsOf(doc, frame).map(({ id }) => id))
   })
 
   test('a stroke of any length is a record that can be kept', () => {

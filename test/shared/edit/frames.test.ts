@@ -9,7 +9,7 @@ import {
   stepFrame,
 } from '../../../shared/edit/frames'
 import { validateRecords } from '../../../shared/exchange/validate'
-import { apply, type Change, invert } from '../../../shared/model/change'
+import { apply, type Change, invert, put } from '../../../shared/model/change'
 import { type Doc, elementsOf, framesOf, scoresOf } from '../../../shared/model/doc'
 import { anyDoc } from '../../arbitraries/doc'
 import { frameAt, templateDoc } from '../../boards'
@@ -84,6 +84,24 @@ describe('frames', () => {
     expect(stepFrame(sports, frameAt(sports, 0).id, -1).size).toBe(0)
     expect(stepFrame(sports, frameAt(sports, 12).id, 1).size).toBe(0)
     expect(moveFrames(sports, [], null).size).toBe(0)
+  })
+
+  test('frames of one key can be added to, copied and moved, and all of it can be taken back', () => {
+    const tied = apply(sports, put(sports, ...framesOf(sports).map((frame) => ({ ...frame, order: 'a0' }))))
+    const order = framesOf(tied).map(({ id }) => id)
+    const [first = '', second = '', third = ''] = order
+    const added = addFrame(tied, first)
+    const copied = duplicateFrames(tied, [first, second])
+    const shownAfter = (change: Change) => framesOf(apply(tied, change)).map(({ id }) => id)
+    expect(shownAfter(added.change)).toEqual([first, added.show, ...order.slice(1)])
+    const withCopies = shownAfter(copied.change)
+    expect([withCopies[0], withCopies[2], withCopies[3]]).toEqual([first, second, copied.show])
+    expect(shownAfter(moveFrames(tied, [first], third))).toEqual([second, first, ...order.slice(2)])
+    expect(shownAfter(stepFrame(tied, second, -1))).toEqual([second, first, ...order.slice(2)])
+    for (const change of [added.change, copied.change, moveFrames(tied, [first], third)]) {
+      expect(validateRecords([...apply(tied, change).values()])).toBeDefined()
+      expect(new Map(apply(apply(tied, change), invert(change)))).toEqual(new Map(tied))
+    }
   })
 
   test('whatever is done to frames, the board stays one that could be sent, and can be taken back', () => {

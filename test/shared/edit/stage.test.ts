@@ -31,6 +31,25 @@ test('every frame of every template gets its guest and at least one thing', () =
   }
 })
 
+test('a board at its most records keeps frames without a scene rather than become too large to send', () => {
+  const [doc] = BOARDS
+  const crowded = framesOf(doc ?? new Map()).at(-1)
+  if (!doc || !crowded) throw new Error('no template')
+  const text = allElements(STAGED[0] ?? doc)[0]
+  if (!text) throw new Error('nothing staged')
+  const room = 7
+  const full = new Map(doc)
+  const ids = counted()
+  while (full.size < LIMITS.records - room) {
+    const id = ids()
+    full.set(id, { ...text, id, parent: crowded.id })
+  }
+  const after = apply(full, stageBoard(full))
+  expect(after.size).toBeGreaterThan(full.size)
+  expect(after.size).toBeLessThanOrEqual(LIMITS.records)
+  expect(framesOf(after).some(({ background }) => background === null)).toBe(true)
+})
+
 test('what is staged is a record the file format takes', () => {
   for (const element of STAGED.flatMap(allElements)) {
     expect(ElementSchema.safeParse(element).success).toBe(true)

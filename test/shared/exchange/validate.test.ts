@@ -43,6 +43,8 @@ test('every sound board is sound', () => {
 describe('a wrong field is named, with the record it is in', () => {
   test.each([
     ['a number as a title', { title: 5 }, 'title'],
+    ['a place nothing can be put behind', { order: 'zz' }, 'order'],
+    ['a place that ends in nothing', { order: 'a10' }, 'order'],
     ['a title of 201 letters', { title: '\u{1d4f3}'.repeat(201) }, 'title'],
     ['a text of 20,001 letters', { intent: 'x'.repeat(20_001) }, 'intent'],
     ['half a character', { intent: '\ud800' }, 'intent'],

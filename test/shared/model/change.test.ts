@@ -83,6 +83,29 @@ describe('a change', () => {
     )
   })
 
+  test('to what a record is already is nothing, whoever made the record', () => {
+    fc.assert(
+      fc.property(anyDoc(), (doc) => {
+        const same = structuredClone([...doc.values()])
+        expect(put(doc, ...same).size).toBe(0)
+        const gone = drop(doc, doc.keys())
+        expect(squash(gone, put(apply(doc, gone), ...same)).size).toBe(0)
+      }),
+    )
+  })
+
+  test('in one field of a record is one edit', () => {
+    fc.assert(
+      fc.property(anyDoc(), (doc) => {
+        for (const record of doc.values()) {
+          const other = record.order === 'a0' ? 'a1' : 'a0'
+          expect(put(doc, { ...record, order: other }).size).toBe(1)
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   test('of an empty document adds what it puts', () => {
     fc.assert(
       fc.property(anyDoc(), (doc) => {

@@ -64,6 +64,7 @@ const FILES: readonly (readonly [Trouble, string])[] = [
   [{ code: 'E_MEMORY' }, 'The file took too much memory to read and was stopped.'],
   [{ code: 'E_ACCESS', name: 'a' }, "The file can't be opened: no permission."],
   [{ code: 'E_GONE', name: 'a' }, "The file can't be opened: no longer there."],
+  [{ code: 'E_FOLDER', name: 'a' }, 'This is a folder. Name the board file in it.'],
   [
     { code: 'E_SPACE', name: 'a', needed: 200 * 1024 ** 2 },
     "The file can't be opened: not enough disk space (needs 200 MiB).",
@@ -88,6 +89,16 @@ test('a full disk is told with what is safe and what to do', () => {
   expect(troubleWords({ code: 'store-full' }).text).toBe(
     'Not saving: the disk is full. Free some space and saving goes on by itself. Your latest changes are safe in memory while the app stays open.',
   )
+})
+
+test('after a repair the words say what was found again, what is missing, and where the damaged file is', () => {
+  const repaired = { code: 'store-repaired', part: 'boards', replayed: 0, salvaged: 0, missing: 0 } as const
+  expect(troubleWords({ ...repaired, replayed: 1203, salvaged: 1, missing: 2 }).text).toBe(
+    "Part of your library was damaged when the app started. 1,203 changes were made again from the app's own record. 1 board was read from the damaged file. 2 boards could not be read and are missing. Whatever was damaged is kept in the folder “quarantine” inside your library. Please look through your boards; if something is missing, open a copy of the board you sent.",
+  )
+  expect(troubleWords({ ...repaired, replayed: 1 }).text).not.toContain('could not be read')
+  expect(troubleWords(repaired).text).toContain('Nothing in it could be read.')
+  expect(troubleWords({ ...repaired, part: 'pictures' }).text).toContain('file of pictures')
 })
 
 test('an unknown template is answered with the templates there are', () => {
