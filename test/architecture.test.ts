@@ -36,6 +36,12 @@ const walls: readonly {
     why: 'the model knows nobody',
   },
   { from: /^shared\/method\//, never: /^shared\/(edit|scene|exchange)\//, why: 'the method knows the model' },
+  {
+    from: /^shared\/edit\//,
+    never: /^shared\/(scene|exchange)\//,
+    typesToo: true,
+    why: 'edit knows the model',
+  },
   { from: /^shared\/scene\//, never: /^shared\/(edit|exchange)\//, why: 'the scene knows model and method' },
   { from: /^shared\/exchange\//, never: /^shared\/(edit|scene)\//, why: 'exchange knows the model' },
   {
@@ -48,6 +54,11 @@ const walls: readonly {
     never: /^(konva|react-konva)/,
     typesToo: true,
     why: 'Konva only in renderer/canvas',
+  },
+  {
+    from: /^main\/(cli|store|package|import)\//,
+    never: /^main\/handlers\//,
+    why: 'the window’s calls are nobody else’s tools',
   },
   { from: /^main\/(?!store\/)/, never: /^better-sqlite3/, typesToo: true, why: 'SQL only in main/store' },
   { from: /^main\/(?!package\/)/, never: /^node:zlib$/, why: 'ZIP only in main/package' },
@@ -66,6 +77,11 @@ const walls: readonly {
 
 /** Reasoned exceptions, each with its sentence. */
 const doors: readonly { readonly from: RegExp; readonly to: RegExp; readonly why: string }[] = [
+  {
+    from: /^shared\/edit\/stage\.ts$/,
+    to: /^shared\/scene\//,
+    why: 'setting a scene is choosing what it looks like: places, looks and stamps are the scene’s',
+  },
   { from: /^main\/store\//, to: /^node:zlib$/, why: 'kept revisions are compressed, which is no ZIP file' },
 ]
 

@@ -1,6 +1,6 @@
 import { docOf } from '../../shared/model/doc'
 import { cliWords } from '../../shared/words/cli'
-import { boardFromTemplate } from '../handlers/templates'
+import { boardFromTemplate } from '../templates'
 import { outputProblem, writeBoard } from './boardOut'
 import type { Io } from './command'
 import { refuseProblems, wordsIn } from './commandLine'

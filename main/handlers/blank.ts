@@ -1,18 +1,18 @@
 import { emptyFrame } from '../../shared/edit/frames'
+import { newRater } from '../../shared/edit/scores'
 import { newId } from '../../shared/model/id'
-import { orderBetween } from '../../shared/model/order'
-import type { Board, Rater, Rec } from '../../shared/model/record'
+import { FIRST_ORDER } from '../../shared/model/order'
+import type { Board, Rec } from '../../shared/model/record'
 import { STAGES } from '../../shared/model/vocabulary'
 import { boardWords } from '../../shared/words/menu'
 
 /** A board nobody has written on: one empty frame to begin with, and the person at this machine to score it. */
 export function blankBoard(): readonly Rec[] {
-  const order = orderBetween(null, null)
   const board: Board = {
     id: newId('board'),
     kind: 'board',
     parent: null,
-    order,
+    order: FIRST_ORDER,
     source: null,
     extra: {},
     title: boardWords.untitled,
@@ -29,16 +29,5 @@ export function blankBoard(): readonly Rec[] {
     standards: [],
     baseline: null,
   }
-  const rater: Rater = {
-    id: newId('rater'),
-    kind: 'rater',
-    parent: board.id,
-    order,
-    source: null,
-    extra: {},
-    name: boardWords.you,
-    group: 'marketing',
-    listed: true,
-  }
-  return [board, rater, emptyFrame(board.id, order)]
+  return [board, newRater(board.id, boardWords.you, 'marketing'), emptyFrame(board.id, FIRST_ORDER)]
 }

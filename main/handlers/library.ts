@@ -1,14 +1,17 @@
+import { stageBoard } from '../../shared/edit/stage'
 import type { BoardCard, Step } from '../../shared/ipc'
+import { apply } from '../../shared/model/change'
 import { boardOf, type Doc, docOf } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
+import type { Rec } from '../../shared/model/record'
 import type { Handlers } from '../border'
 import type { Host } from '../host'
 import type { BoardRow } from '../store/boards'
 import type { Store } from '../store/store'
+import { boardFromTemplate, SAMPLE, stagedTemplates } from '../templates'
 import { blankBoard } from './blank'
-import { boardCard } from './cards'
+import { boardCard, templateCard } from './cards'
 import { checkedSteps } from './soundness'
-import { boardFromTemplate, SAMPLE, templateCards } from './templates'
 
 /** The boards of this computer: listing, making, opening, writing and throwing away. */
 export function libraryHandlers(host: Host) {
@@ -45,10 +48,10 @@ export function libraryHandlers(host: Host) {
         .trashed()
         .map((row) => cardOf(store, row))
         .map(({ id, title, frames }) => ({ id, title, frames }))
-      return { boards, trash, templates: templateCards() }
+      return { boards, trash, templates: stagedTemplates().map(({ id, doc }) => templateCard(id, doc)) }
     },
     'board.create': ({ template }) => {
-      const records = template === null ? blankBoard() : boardFromTemplate(template)
+      const records = template === null ? staged(blankBoard()) : boardFromTemplate(template)
       host.store().addBoard(records, [])
       return { id: boardOf(docOf(records)).id }
     },
@@ -81,4 +84,10 @@ function seed(store: Store): void {
   if (store.setting('seeded') === true) return
   if (store.boards().length === 0) store.addBoard(boardFromTemplate(SAMPLE), [])
   store.putSetting('seeded', true)
+}
+
+/** Not even a blank board starts from an empty box. */
+function staged(records: readonly Rec[]): readonly Rec[] {
+  const doc = docOf(records)
+  return [...apply(doc, stageBoard(doc)).values()]
 }

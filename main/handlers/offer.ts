@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, extname, isAbsolute } from 'node:path'
 import { AppError } from '../../shared/errors'
 import { docFromJson } from '../../shared/exchange/boardJson'
+import { syntaxErrorIn } from '../../shared/exchange/jsonSyntax'
 import type { Rec } from '../../shared/model/record'
 import type { Host } from '../host'
 import { osTrouble } from '../package/osTrouble'
@@ -74,7 +75,8 @@ function parsedJson(text: string, place: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new AppError({ code: 'E_JSON', place })
+    const { line, column } = syntaxErrorIn(text)
+    throw new AppError({ code: 'E_JSON', place: `${place}, line ${line}, column ${column}` })
   }
 }
 

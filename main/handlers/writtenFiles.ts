@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { AppError } from '../../shared/errors'
 import type { FileOutcome } from '../../shared/ipc'
 import { nameIn } from '../fileName'
-import { writeFile } from './writeFile'
+import { writeFile } from '../writeFile'
 
 /** The files this session wrote: the page knows each by a handle and never by its path. */
 export interface WrittenFiles {

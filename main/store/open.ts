@@ -32,14 +32,6 @@ export function openDatabase(path: string, { kind }: { kind: DatabaseKind }): Co
   })
 }
 
-/** An empty database at no version yet: boards from files walk the same migrations in it. */
-export function openInMemory(): Connection {
-  const db = new Database(':memory:')
-  db.pragma('foreign_keys = ON')
-  db.pragma('trusted_schema = OFF')
-  return db
-}
-
 /** The number of the last migration a database has walked; 0: empty. */
 export function versionOf(db: Connection): number {
   return Number(db.pragma('user_version', { simple: true }))

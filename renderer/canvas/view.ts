@@ -1,5 +1,5 @@
 import type { Point } from '../../shared/model/geometry'
-import { SHEET } from '../../shared/scene/zones'
+import { SHEET } from '../../shared/model/zones'
 
 /** How the sheet lies in the window: CSS pixels a sheet unit, and where its corner stands. */
 export interface View {

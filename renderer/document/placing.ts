@@ -1,6 +1,6 @@
 import { addStamp, addText } from '../../shared/edit/elements'
 import type { Zone } from '../../shared/model/vocabulary'
-import { ZONE_BOXES } from '../../shared/scene/zones'
+import { ZONE_BOXES } from '../../shared/model/zones'
 import { editWords } from '../../shared/words/edit'
 import { STAMP_SIZE, TEXT_BOX } from '../tools/place'
 import { session } from './session'

@@ -1,7 +1,7 @@
 import { addStamp, addStroke, addText, zoneAt } from '../../shared/edit/elements'
 import type { Point } from '../../shared/model/geometry'
 import type { Zone } from '../../shared/model/vocabulary'
-import { ZONE_BOXES } from '../../shared/scene/zones'
+import { ZONE_BOXES } from '../../shared/model/zones'
 import { editWords } from '../../shared/words/edit'
 import type { Pen, Press, Scene } from './gesture'
 

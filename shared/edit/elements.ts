@@ -1,12 +1,12 @@
 import { LIMITS, round3 } from '../limits'
 import { type Change, drop, nothing, put, squash } from '../model/change'
 import { type Doc, elementsOf, get } from '../model/doc'
-import { type Box, boundsOf, contains, middleOf, type Point } from '../model/geometry'
+import { type Box, boundsOf, contains, middleOf, type Point, unionOf } from '../model/geometry'
 import { type Id, newId } from '../model/id'
 import { FIRST_ORDER, inserted } from '../model/order'
 import type { Element, StampElement, StrokeElement, TextElement } from '../model/record'
 import { ZONES, type Zone } from '../model/vocabulary'
-import { ZONE_BOXES } from '../scene/zones'
+import { ZONE_BOXES } from '../model/zones'
 
 /** A change that made something, and what it made. */
 export interface Made {
@@ -179,16 +179,7 @@ export function reorderElement(doc: Doc, id: Id, step: -1 | 1): Change {
 
 /** The upright box on the sheet around these elements; null for none. */
 export function boundsOfElements(elements: readonly Element[]): Box | null {
-  if (elements.length === 0) return null
-  const boxes = elements.map((element) => boundsOf(sheetBox(element)))
-  const x = Math.min(...boxes.map((b) => b.x))
-  const y = Math.min(...boxes.map((b) => b.y))
-  return {
-    x,
-    y,
-    w: Math.max(...boxes.map((b) => b.x + b.w)) - x,
-    h: Math.max(...boxes.map((b) => b.y + b.h)) - y,
-  }
+  return unionOf(elements.map((element) => boundsOf(sheetBox(element))))
 }
 
 /** Sheet units: smaller than this nothing can be caught again. */

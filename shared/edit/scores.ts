@@ -47,10 +47,16 @@ export function addRater(
   name: string,
   group: string,
 ): { readonly change: Change; readonly rater: Id } {
-  const rater: Rater = {
+  const rater = newRater(boardOf(doc).id, name, group)
+  return { change: putLast(doc, ratersOf(doc), rater), rater: rater.id }
+}
+
+/** Someone who scores, not yet among the others. */
+export function newRater(board: Id, name: string, group: string): Rater {
+  return {
     id: newId('rater'),
     kind: 'rater',
-    parent: boardOf(doc).id,
+    parent: board,
     order: FIRST_ORDER,
     source: null,
     extra: {},
@@ -58,7 +64,6 @@ export function addRater(
     group,
     listed: true,
   }
-  return { change: putLast(doc, ratersOf(doc), rater), rater: rater.id }
 }
 
 const NO_LEVELS: Levels = Object.fromEntries(DIMENSIONS.map((d) => [d, null])) as Record<Dimension, null>

@@ -1,9 +1,11 @@
 import { LIMITS, round3 } from '../limits'
 import { type Change, nothing, put, squash } from '../model/change'
 import { boardOf, childrenOf, type Doc, elementsOf, framesOf, get, guestsOf } from '../model/doc'
+import type { Box } from '../model/geometry'
 import { type Id, newId } from '../model/id'
 import { ordersBetween } from '../model/order'
 import type { Element, Figure, FigureElement, Frame, StampElement } from '../model/record'
+import { ZONE_BOXES } from '../model/zones'
 import { groundOf, type Place, placesOf } from '../scene/backgrounds'
 import { castFigure, figureOf } from '../scene/cast'
 import { SHOWN } from '../scene/figure'
@@ -11,7 +13,6 @@ import { CLOTHES, figureFor } from '../scene/looks'
 import type { Slot } from '../scene/slots'
 import { type Prop, type Staging, stagingOf } from '../scene/staging'
 import { missingArt, stampArt } from '../scene/stamps'
-import { type Box, ZONE_BOXES } from '../scene/zones'
 
 /**
  * Sets the scene of every frame that was never staged (background null, nothing drawn), and gives the guests of

@@ -1,7 +1,7 @@
 import { boardOf, type Doc, framesOf, get, scoresOf } from '../model/doc'
 import type { Id } from '../model/id'
 import type { Frame } from '../model/record'
-import { type BusinessFunction, DIMENSIONS, type Phase, phaseOf, type Stage } from '../model/vocabulary'
+import { type BusinessFunction, DIMENSIONS, type Stage } from '../model/vocabulary'
 import {
   alignFrame,
   alignGroup,
@@ -52,11 +52,6 @@ export function functionAlignment(doc: Doc, owner: BusinessFunction): GroupAlign
   return memoised(doc).group(`function ${owner}`, (frame) => frame.ownerFunction === owner)
 }
 
-/** F5 over one phase: the frame's own phase, else its stage's. */
-export function phaseAlignment(doc: Doc, phase: Phase): GroupAlignment {
-  return memoised(doc).group(`phase ${phase}`, (frame) => phaseOfFrame(frame) === phase)
-}
-
 /** The frames that exist for the method, in story order: parked ones do not. */
 export function countingFrames(doc: Doc): readonly Frame[] {
   return framesOf(doc).filter((frame) => frame.status !== 'parked')
@@ -96,11 +91,6 @@ function alignmentOfFrame(doc: Doc, id: Id): FrameAlignment {
   const frame = get(doc, id, 'frame')
   const weights = boardOf(doc).weights
   return alignFrame(consensusLevels(doc, id), weights, frame ? frame.notApplicable : DIMENSIONS)
-}
-
-function phaseOfFrame(frame: Frame): Phase | null {
-  if (frame.phase !== null) return frame.phase
-  return frame.stage === null ? null : phaseOf(frame.stage)
 }
 
 function remembered<K, V>(memory: Map<K, V>, key: K, compute: () => V): V {

@@ -1,5 +1,6 @@
 import type { Doc } from '../model/doc'
 import { boardOf } from '../model/doc'
+import type { Box } from '../model/geometry'
 import { deckWords } from '../words/deck'
 import { type DeckOptions, deckPages } from './deck/deck'
 import { usable } from './deck/figures'
@@ -17,11 +18,10 @@ import type {
 import { sheetOf } from './deck/paper'
 import { BAR_LEFT, CELL_PAD } from './deck/table'
 import { pitchOf, type Setting } from './deck/typeset'
-import { printable } from './drawable'
 import { fontFamily } from './fontFamily'
+import { escaped } from './markup'
 import { PALETTE } from './palette'
 import { type ImageAddress, svgOf } from './svg'
-import type { Box } from './zones'
 
 /**
  * A board's deck as one HTML page for printing: no script, no address outside, real headings, vector pictures.
@@ -165,16 +165,4 @@ function boxOf({ x, y, w, h }: Box): string {
 /** A hundredth of a pixel is below what any printer can place. */
 function n(value: number): string {
   return String(Math.round(value * 100) / 100 || 0)
-}
-
-function escaped(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
 }

@@ -1,4 +1,5 @@
 import { type Doc, get } from '../model/doc'
+import type { Box } from '../model/geometry'
 import type { Element, FigureElement, Frame, Guest, StampElement, TextElement } from '../model/record'
 import { type Art, placed } from './art'
 import { figureOf } from './cast'
@@ -11,7 +12,6 @@ import { missingArt, stampArt } from './stamps'
 import { strokeInk } from './stroke'
 import { textInks } from './textInk'
 import { layoutText } from './textLayout'
-import type { Box } from './zones'
 
 /**
  * One element in the units of its zone, turned about its middle. Never throws: what has no size or no place is shown

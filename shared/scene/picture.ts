@@ -1,11 +1,11 @@
 import { type Doc, elementsOf, get } from '../model/doc'
 import type { Id } from '../model/id'
 import type { Background } from '../model/vocabulary'
+import { ZONE_BOXES } from '../model/zones'
 import { backgroundInk } from './backgrounds'
 import { type Clip, type GroupInk, group, IDENTITY, type Ink, rect } from './ink'
 import { paintElement } from './paint'
 import { PALETTE } from './palette'
-import { ZONE_BOXES } from './zones'
 
 /** The How picture alone, in its own units (976 × 549): place and elements. An unknown frame is an empty picture. */
 export function paintPicture(doc: Doc, frameId: Id): GroupInk {

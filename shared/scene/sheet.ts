@@ -1,6 +1,7 @@
 import { type Doc, elementsOf, get } from '../model/doc'
 import type { Id } from '../model/id'
 import type { Element, Frame, Guest } from '../model/record'
+import { CAPTION_BOX, SHEET, ZONE_BOXES } from '../model/zones'
 import { sheetWords } from '../words/sheet'
 import { type GroupInk, group, type Ink, rect } from './ink'
 import { paintElement } from './paint'
@@ -19,7 +20,6 @@ import {
 } from './sheetCards'
 import { LABEL_BASELINE, type SheetField, type SheetFieldBox, setFields } from './sheetText'
 import { textLine } from './textInk'
-import { CAPTION_BOX, SHEET, ZONE_BOXES } from './zones'
 
 /** Everything of a frame's sheet that is not an element; `hide` is the field being typed into, left out meanwhile. */
 export function sheetBackdrop(doc: Doc, frameId: Id, hide: SheetField | null): Ink {

@@ -1,4 +1,5 @@
 import type { Feeling, Frame, Guest } from '../model/record'
+import { OUTCOME_BOX, ZONE_BOXES } from '../model/zones'
 import { sheetWords } from '../words/sheet'
 import { figureOf } from './cast'
 import { faceOf } from './faces'
@@ -17,7 +18,6 @@ import {
 } from './sheetText'
 import { textInks, textLine } from './textInk'
 import { layoutText } from './textLayout'
-import { OUTCOME_BOX, ZONE_BOXES } from './zones'
 
 /** What is written of a field, at its place. */
 export function fieldInk(set: SetField): readonly Ink[] {

@@ -1,12 +1,13 @@
+import type { Box } from '../model/geometry'
 import type { Frame, Guest } from '../model/record'
 import type { Zone } from '../model/vocabulary'
+import { CAPTION_BOX, OUTCOME_BOX, ZONE_BOXES } from '../model/zones'
 import { sheetWords } from '../words/sheet'
 import { feelingText } from './feelingText'
 import type { Colour, Font } from './ink'
 import { PALETTE } from './palette'
 import { layoutText, type TextLayout } from './textLayout'
 import { measure } from './textWidth'
-import { type Box, CAPTION_BOX, OUTCOME_BOX, ZONE_BOXES } from './zones'
 
 export type SheetField = 'what' | 'situation' | 'action' | 'outcome' | 'guest' | 'feeling'
 

@@ -1,6 +1,7 @@
-import { cornerOf, drawable, printable, textPlace, units } from './drawable'
+import { cornerOf, drawable, textPlace, units } from './drawable'
 import { fontFamily } from './fontFamily'
 import type { Clip, GroupInk, ImageInk, Ink, Matrix, Paint, PathInk, TextInk } from './ink'
+import { escaped } from './markup'
 import { exactMatrix } from './matrix'
 
 /** Where a picture's bytes are found, by sha256: an address or data URL; null: it is not drawn. */
@@ -135,16 +136,4 @@ function at(name: string, value: number): string {
 
 function n(value: number): string {
   return String(units(value))
-}
-
-function escaped(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign)
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
 }

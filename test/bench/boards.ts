@@ -4,8 +4,8 @@ import { newId } from '../../shared/model/id'
 import { ordersBetween } from '../../shared/model/order'
 import type { Board, Element, Frame, Guest, Rater, Rec, Score } from '../../shared/model/record'
 import { BACKGROUNDS, CHANNELS, STAGES } from '../../shared/model/vocabulary'
+import { ZONE_BOXES } from '../../shared/model/zones'
 import { STAMPS } from '../../shared/scene/stamps'
-import { ZONE_BOXES } from '../../shared/scene/zones'
 
 export interface BoardPlan {
   readonly title: string

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { fitted, type View } from '../../renderer/canvas/view'
 import type { Element, Rec } from '../../shared/model/record'
-import { SHEET, ZONE_BOXES } from '../../shared/scene/zones'
+import { SHEET, ZONE_BOXES } from '../../shared/model/zones'
 import type { Point } from './pointer'
 
 /** How the app's drawing surface lies in its window, in CSS pixels; the bare page is given the same. */

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Copy, Plus, Trash2 } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef } from 'react'
 import {
   DropIndicator,
   ListBox,
@@ -42,7 +42,13 @@ export function Filmstrip() {
     renderDropIndicator: (target) => <DropIndicator target={target} className={style.drop ?? ''} />,
   })
   return (
-    <section ref={strip} className={style.strip} aria-label={frameWords.strip} onKeyDownCapture={onStripKey}>
+    <section
+      ref={strip}
+      className={style.strip}
+      aria-label={frameWords.strip}
+      onKeyDownCapture={onStripKey}
+      onPointerDownCapture={onStripPress}
+    >
       <Windowed count={frames.length}>
         <ListBox
           aria-label={frameWords.filmstrip}
@@ -116,6 +122,18 @@ function onStripKey(event: KeyboardEvent): void {
   event.preventDefault()
   event.stopPropagation()
   run(deed)
+}
+
+/**
+ * Shown on the press: when the list takes focus it scrolls to the chosen frame, and a frame chosen only on the release
+ * would be another one by then.
+ */
+function onStripPress(event: PointerEvent): void {
+  const option = (event.target as HTMLElement).closest('[role=option]')
+  const key = option?.getAttribute('data-key')
+  if (!key || event.button !== 0) return
+  showFrame(key)
+  requestAnimationFrame(() => option?.scrollIntoView({ block: 'nearest', inline: 'nearest' }))
 }
 
 function stripDeed(event: KeyboardEvent) {

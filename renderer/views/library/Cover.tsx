@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { docOf } from '../../../shared/model/doc'
 import type { Rec } from '../../../shared/model/record'
+import { ZONE_BOXES } from '../../../shared/model/zones'
 import { paintPicture } from '../../../shared/scene/picture'
-import { ZONE_BOXES } from '../../../shared/scene/zones'
 import { InkPicture } from '../../parts/InkPicture'
 import style from './Tile.module.css'
 

@@ -1,9 +1,9 @@
 import { emotionOf } from '../../method/catalog'
 import { type Doc, elementsOf, framesOf, get } from '../../model/doc'
 import type { Element, Frame } from '../../model/record'
+import { ZONE_BOXES } from '../../model/zones'
 import { deckWords } from '../../words/deck'
 import { paintPicture } from '../picture'
-import { ZONE_BOXES } from '../zones'
 import { drawn, type Piece } from './piece'
 import type { Setup } from './setup'
 

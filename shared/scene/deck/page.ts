@@ -1,5 +1,5 @@
+import type { Box } from '../../model/geometry'
 import type { Colour, GroupInk } from '../ink'
-import type { Box } from '../zones'
 import type { Setting } from './typeset'
 
 /**

@@ -20,10 +20,7 @@ export function stageTable(setup: Setup): Table {
     caption: deckWords.byStage,
     columns: [
       { heading: columns.stage, share: 0.17, align: 'start' },
-      { heading: columns.alignment, share: 0.25, align: 'start' },
-      { heading: columns.state, share: 0.29, align: 'start' },
-      { heading: columns.range, share: 0.17, align: 'end' },
-      { heading: columns.completeness, share: 0.12, align: 'end' },
+      ...readingColumns(0.25, 0.29, 0.17, 0.12),
     ],
     rowHeading: 0,
     rows: STAGES.map((stage) => stageRow(setup, stage)),
@@ -39,14 +36,26 @@ export function frameTable(setup: Setup): Table {
       { heading: columns.number, share: 0.05, align: 'start' },
       { heading: columns.frame, share: 0.24, align: 'start' },
       { heading: columns.stage, share: 0.12, align: 'start' },
-      { heading: columns.alignment, share: 0.17, align: 'start' },
-      { heading: columns.state, share: 0.16, align: 'start' },
-      { heading: columns.range, share: 0.15, align: 'end' },
-      { heading: columns.completeness, share: 0.11, align: 'end' },
+      ...readingColumns(0.17, 0.16, 0.15, 0.11),
     ],
     rowHeading: 1,
     rows: countingFrames(setup.doc).map((frame) => frameRow(setup, frame, numbers.get(frame.id) ?? 0)),
   }
+}
+
+/** What every table of numbers says of each row, in these shares of the page. */
+function readingColumns(
+  alignment: number,
+  state: number,
+  range: number,
+  completeness: number,
+): Table['columns'] {
+  return [
+    { heading: columns.alignment, share: alignment, align: 'start' },
+    { heading: columns.state, share: state, align: 'start' },
+    { heading: columns.range, share: range, align: 'end' },
+    { heading: columns.completeness, share: completeness, align: 'end' },
+  ]
 }
 
 function stageRow({ doc, figures }: Setup, stage: Stage): readonly CellSaid[] {

@@ -138,7 +138,10 @@ describe('the text of the board', () => {
   })
 
   test('the place of a mistake is told', () => {
-    expect(trouble({ board: `{"a":[1,2,,3]}` })).toEqual({ code: 'E_JSON', place: 'board.json' })
+    expect(trouble({ board: `{"a":[1,2,,3]}` })).toEqual({
+      code: 'E_JSON',
+      place: 'board.json, line 1, column 11',
+    })
     expect(trouble({ board: sound.replace(':', ': ') })).toMatchObject({ place: 'board.json:9' })
     expect(trouble({ board: '[' })).toMatchObject({ code: 'E_JSON' })
     expect(trouble({ board: `{"a":"\\ud800"}` })).toEqual({ code: 'E_JSON', place: 'board.json' })

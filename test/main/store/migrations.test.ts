@@ -5,7 +5,7 @@ import type { Connection } from '../../../main/store/connection'
 import { ASSET_MIGRATIONS, MIGRATIONS } from '../../../main/store/migrations/list'
 import { migrate } from '../../../main/store/migrations/migrate'
 import type { Migration } from '../../../main/store/migrations/migration'
-import { openDatabase, openInMemory, versionOf } from '../../../main/store/open'
+import { openDatabase, versionOf } from '../../../main/store/open'
 import { startChild } from './child'
 import { temporaryFolder, troubleOf } from './library'
 import { renameTitles } from './nextMigration'
@@ -49,7 +49,7 @@ test('every migration has its test, its number and its reason', () => {
 test.each(STEPS.map((step, index) => [index + 1, step] as const))(
   'version %i keeps what was there',
   (version, step) => {
-    const db = openInMemory()
+    const db = emptyDatabase()
     migrate(db, MIGRATIONS.slice(0, version - 1))
     step.fill(db)
     migrate(db, MIGRATIONS.slice(0, version))
@@ -59,7 +59,7 @@ test.each(STEPS.map((step, index) => [index + 1, step] as const))(
 )
 
 test('a step that fails leaves the version before, whole', () => {
-  const db = filled(openInMemory())
+  const db = filled(emptyDatabase())
   const broken: Migration = {
     version: 2,
     reason: 'fails half way',
@@ -82,7 +82,7 @@ test.each([
      INSERT INTO note VALUES ('not JSON'); PRAGMA ignore_check_constraints = OFF`,
   ],
 ])('a step that leaves %s is refused as a fault of ours, not taken for damage', (_, sql) => {
-  const db = filled(openInMemory())
+  const db = filled(emptyDatabase())
   const breaking: Migration = { version: 2, reason: 'careless', up: (held) => void held.exec(sql) }
   expect(troubleOf(() => migrate(db, [...MIGRATIONS, breaking]))).toBe('store-refused')
   expect(versionOf(db)).toBe(1)
@@ -124,4 +124,11 @@ function filled(db: Connection): Connection {
 
 function titles(db: Connection): readonly unknown[] {
   return db.prepare(`SELECT body ->> '$.title' FROM record`).pluck().all()
+}
+
+/** At no version yet. */
+function emptyDatabase(): Connection {
+  const db = new Database(':memory:')
+  db.pragma('foreign_keys = ON')
+  return db
 }

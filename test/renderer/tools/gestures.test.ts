@@ -6,7 +6,7 @@ import { addStamp, boundsOfElements, sheetBox } from '../../../shared/edit/eleme
 import { validateRecords } from '../../../shared/exchange/validate'
 import { apply, drop } from '../../../shared/model/change'
 import { elementsOf, get } from '../../../shared/model/doc'
-import { ZONE_BOXES } from '../../../shared/scene/zones'
+import { ZONE_BOXES } from '../../../shared/model/zones'
 import { frameAt, templateDoc } from '../../boards'
 import { testEditor } from './testEditor'
 

@@ -7,9 +7,9 @@ import { apply, put } from '../../../shared/model/change'
 import { type Doc, elementsOf, framesOf, guestsOf } from '../../../shared/model/doc'
 import { type Id, idFrom } from '../../../shared/model/id'
 import { type Element, Element as ElementSchema, type Frame } from '../../../shared/model/record'
+import { ZONE_BOXES } from '../../../shared/model/zones'
 import { SHOWN } from '../../../shared/scene/figure'
 import { stampArt } from '../../../shared/scene/stamps'
-import { ZONE_BOXES } from '../../../shared/scene/zones'
 
 const PICTURE = ZONE_BOXES.how
 const BOARDS = templates.templates.map((template) => docFromJson(template))

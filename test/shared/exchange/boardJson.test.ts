@@ -164,7 +164,7 @@ describe('JSON that is no board', () => {
     ],
     [
       'wrong fields under the names the JSON uses',
-      { frames: [{ id: 'f', how: { action: 3 }, guestOutcome: 4, who: { personaId: 5 }, importance: 9 }] },
+      { frames: [{ id: 'f', how: { action: 3 }, guestOutcome: 4, who: { personaId: true }, importance: 9 }] },
       {
         code: 'E_RECORD',
         problems: ['who.personaId', 'how.action', 'guestOutcome', 'importance'].map((field) => ({
@@ -176,7 +176,7 @@ describe('JSON that is no board', () => {
     [
       'a level of 6',
       { frames: [{ id: 'f', scores: { a: { ease: 6 } } }] },
-      { code: 'E_RECORD', problems: [{ record: 'f', field: 'levels.ease' }] },
+      { code: 'E_RECORD', problems: [{ record: 'f', field: 'scores.a.ease' }] },
     ],
     ['two frames with one id', { frames: [{ id: 'f' }, { id: 'f' }] }, { code: 'E_DUP_ID', id: 'f' }],
     [
@@ -191,7 +191,7 @@ describe('JSON that is no board', () => {
     [
       'an element that shows a guest who is not there',
       { frames: [{ id: 'f', cxboard: { elements: [lostFigure()] } }] },
-      { code: 'E_REF' },
+      { code: 'E_REF', title: 'f' },
     ],
   ]
 

@@ -6,7 +6,6 @@ import {
   countingFrames,
   frameAlignment,
   functionAlignment,
-  phaseAlignment,
   round2,
   stageAlignment,
 } from '../../../shared/method/alignment'
@@ -137,19 +136,16 @@ describe('several frames', () => {
     expect(alignGroup([some, { weight: 3, alignment: none }])).toEqual(alignGroup([some]))
   })
 
-  test('a frame without a stage counts for the board and for no stage or phase', () => {
+  test('a frame without a stage counts for the board and for no stage', () => {
     const doc = docFromJson({
       frames: [
         { id: 'a', scores: { r: full(5) } },
         { id: 'b', stage: 'use', scores: { r: full(1) } },
-        { id: 'c', phase: 'after', stage: 'use', scores: { r: full(3) } },
+        { id: 'c', stage: 'use', scores: { r: full(3) } },
       ],
     })
     expect(boardAlignment(doc)).toMatchObject({ alignment: 50, frames: 3 })
     expect(stageAlignment(doc, 'use')).toMatchObject({ alignment: 25, frames: 2 })
-    expect(phaseAlignment(doc, 'during')).toMatchObject({ alignment: 0, frames: 1 })
-    expect(phaseAlignment(doc, 'after')).toMatchObject({ alignment: 50, frames: 1 })
-    expect(phaseAlignment(doc, 'before').state).toBe('empty')
   })
 
   test('a half scored board with one frame per half is published at exactly one half', () => {

@@ -1,20 +1,18 @@
-import templates from '../../assets/templates/templates.json'
-import { stageBoard } from '../../shared/edit/stage'
-import { AppError } from '../../shared/errors'
-import { docFromJson } from '../../shared/exchange/boardJson'
-import { freshIds } from '../../shared/exchange/freshIds'
-import type { TemplateCard } from '../../shared/ipc'
-import { apply } from '../../shared/model/change'
-import type { Doc } from '../../shared/model/doc'
-import type { Rec } from '../../shared/model/record'
-import { templateCard } from './cards'
+import templates from '../assets/templates/templates.json'
+import { stageBoard } from '../shared/edit/stage'
+import { AppError } from '../shared/errors'
+import { docFromJson } from '../shared/exchange/boardJson'
+import { freshIds } from '../shared/exchange/freshIds'
+import { apply } from '../shared/model/change'
+import type { Doc } from '../shared/model/doc'
+import type { Rec } from '../shared/model/record'
 
 /** The board a library begins with. */
 export const SAMPLE = 'sports'
 
-/** What can be begun from, in the order of the file. Read once: templates do not change while the program runs. */
-export function templateCards(): readonly TemplateCard[] {
-  return IDS.map((id) => templateCard(id, stagedTemplate(id)))
+/** What can be begun from, in the order of the file, every frame with its scene. */
+export function stagedTemplates(): readonly { readonly id: string; readonly doc: Doc }[] {
+  return IDS.map((id) => ({ id, doc: stagedTemplate(id) }))
 }
 
 /** A board of one's own, made from a template: its own ids, every frame with its scene. Throws unknown-template. */
@@ -23,6 +21,7 @@ export function boardFromTemplate(id: string): readonly Rec[] {
 }
 
 const IDS: readonly string[] = templates.templates.map(({ id }) => id)
+/** Templates do not change while the program runs. */
 const staged = new Map<string, Doc>()
 
 function stagedTemplate(id: string): Doc {

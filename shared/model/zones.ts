@@ -1,11 +1,5 @@
-import type { Zone } from '../model/vocabulary'
-
-export interface Box {
-  readonly x: number
-  readonly y: number
-  readonly w: number
-  readonly h: number
-}
+import type { Box } from './geometry'
+import type { Zone } from './vocabulary'
 
 /** One sheet is 1600 × 900 units (product.md 3). */
 export const SHEET: Box = { x: 0, y: 0, w: 1600, h: 900 }

@@ -1,0 +1,40 @@
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { writeFile } from '../../main/writeFile'
+import { AppError } from '../../shared/errors'
+
+const LEFT = '.deck.pdf.cxb0123456789abcdef.tmp'
+
+function folderWithLeftover(days: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'cxboard-write-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  writeFileSync(join(folder, LEFT), 'half a deck')
+  const then = new Date(Date.now() - days * 24 * 60 * 60 * 1000)
+  utimesSync(join(folder, LEFT), then, then)
+  return folder
+}
+
+test('what a kill left in the folder days ago goes with the next file that is written there', async () => {
+  const folder = folderWithLeftover(2)
+  await writeFile(join(folder, 'deck.pdf'), Buffer.from('a deck'))
+  expect(readdirSync(folder)).toEqual(['deck.pdf'])
+})
+
+test('what may still be on its way stays', async () => {
+  const folder = folderWithLeftover(0)
+  await writeFile(join(folder, 'deck.pdf'), Buffer.from('a deck'))
+  expect(readdirSync(folder).sort()).toEqual([LEFT, 'deck.pdf'])
+})
+
+test('a folder that is not there is said to be missing, and not the file', async () => {
+  const folder = folderWithLeftover(2)
+  const error = await writeFile(join(folder, 'no', 'deck.pdf'), Buffer.from('a')).catch((e: unknown) => e)
+  expect(error instanceof AppError && error.trouble).toEqual({
+    code: 'export-failed',
+    name: 'deck.pdf',
+    detail: 'its folder is not there',
+  })
+  expect(readdirSync(folder)).toEqual([LEFT])
+})
