@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { app, crashReporter, dialog } from 'electron'
+import { app, type BrowserWindow, crashReporter, dialog } from 'electron'
 import { shellWords } from '../shared/words/menu'
 import type { Desk } from './desk'
 import { emit, listen } from './ipc'
@@ -50,8 +50,9 @@ export function startApp(words: readonly string[], home: string): void {
 
   void app.whenReady().then(() => {
     const shelf = shelfOf(join(home, 'renderer'))
-    const session = openSession('cx', async (request) =>
-      answer(request, shelf, (await desk)?.asset ?? (() => null)),
+    // Only pictures wait for the library: the page itself must not
+    const session = openSession('cx', (request) =>
+      answer(request, shelf, async (hash) => (await desk)?.asset(hash) ?? null),
     )
     const shown = openWindow({
       session,
@@ -61,8 +62,10 @@ export function startApp(words: readonly string[], home: string): void {
       lost: () => opening.lost(),
     })
     window = shown
-    // Only now, while the page is on its way: nothing the library needs may delay the window
-    desk = import('./desk').then(({ openDesk }) => openDesk({ folder, home, log, window: shown, opening }))
+    // Only once the page itself is on its way: opening the library keeps this process busy, and the page would wait
+    desk = pageServed(shown.browser)
+      .then(() => import('./desk'))
+      .then(({ openDesk }) => openDesk({ folder, home, log, window: shown, opening }))
     listen(desk.then(({ border }) => border))
     showMenu((command) => emit(shown.browser, 'menu.command', { command }))
     setMenuView('library')
@@ -79,6 +82,14 @@ function moveIntoDataFolder(): string {
   app.setPath('sessionData', join(folder, 'browser'))
   app.setPath('crashDumps', join(folder, 'crashes'))
   return folder
+}
+
+/** The window has its document, or will never have it. */
+function pageServed(browser: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => {
+    browser.webContents.once('did-navigate', () => resolve())
+    browser.webContents.once('did-fail-load', () => resolve())
+  })
 }
 
 /** Before anything else: Chromium's own lock file ends the program without a word where nothing can be written. */

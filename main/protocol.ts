@@ -51,12 +51,12 @@ export function shelfOf(folder: string, prefix = '/'): Shelf {
 export async function answer(
   request: AddressedRequest,
   shelf: Shelf,
-  assetOf: (hash: string) => Asset | null,
+  assetOf: (hash: string) => Asset | null | Promise<Asset | null>,
 ) {
   const path = pathOf(request)
   if (path === null) return notFound()
   const hash = ASSET_PATH.exec(path)?.[1]
-  if (hash) return assetAnswer(assetOf(hash))
+  if (hash) return assetAnswer(await assetOf(hash))
   const file = shelf.get(path === '/' ? '/index.html' : path)
   if (!file) return notFound()
   return reply(await readFile(file.path), file.type, CONTENT_SECURITY_POLICY)

@@ -27,8 +27,8 @@ export interface Live {
 
 /**
  * One What + Who = How sheet. Three layers keep the order of things: what lies below the elements being
- * moved, those, and what lies above; a fourth holds the handles. While a gesture lasts only the middle and
- * the handles are drawn again, without React.
+ * moved, those, and what lies above; a fourth holds the handles. While a gesture lasts only the middle is
+ * drawn again, without React.
  */
 export function Sheet({ frame }: { readonly frame: Id }) {
   const doc = useDoc()
@@ -41,8 +41,10 @@ export function Sheet({ frame }: { readonly frame: Id }) {
   const handles = useRef<Konva.Layer>(null)
   const [lifted, setLifted] = useState<readonly Id[]>([])
 
+  // Every canvas that shows costs the compositor: while a gesture lasts the handles' one is put away.
   const redraw = () => {
     moving.current?.batchDraw()
+    handles.current?.visible(live.current.draft === null)
     handles.current?.batchDraw()
   }
   const pointer = usePointer({ frame, view, live, lift: setLifted, redraw })
@@ -60,6 +62,7 @@ export function Sheet({ frame }: { readonly frame: Id }) {
     [doc, frame, lifted, hidden, apart],
   )
 
+  const overlay = { doc, selection, live, unitsPerPixel: 1 / view.scale }
   const place = { x: view.x, y: view.y, scaleX: view.scale, scaleY: view.scale, listening: false }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing surface is no fieldset
@@ -98,12 +101,15 @@ export function Sheet({ frame }: { readonly frame: Id }) {
         </Layer>
         <Layer {...place} ref={moving}>
           <Shape
-            sceneFunc={(context) => paint(context, liftedInk(doc, live.current))}
+            sceneFunc={(context) => {
+              paint(context, liftedInk(doc, live.current))
+              if (live.current.draft) paintOverlay(native(context), overlay)
+            }}
             perfectDrawEnabled={false}
             listening={false}
           />
         </Layer>
-        <Layer {...place}>
+        <Layer {...place} visible={lifted.length > 0}>
           <Shape
             sceneFunc={(context) => paint(context, above)}
             perfectDrawEnabled={false}
@@ -112,14 +118,7 @@ export function Sheet({ frame }: { readonly frame: Id }) {
         </Layer>
         <Layer {...place} ref={handles}>
           <Shape
-            sceneFunc={(context) =>
-              paintOverlay(native(context), {
-                doc,
-                selection,
-                live: live.current,
-                unitsPerPixel: 1 / view.scale,
-              })
-            }
+            sceneFunc={(context) => paintOverlay(native(context), overlay)}
             perfectDrawEnabled={false}
             listening={false}
           />

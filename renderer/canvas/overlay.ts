@@ -9,7 +9,7 @@ import type { Live } from './Sheet'
 interface Overlay {
   readonly doc: Doc
   readonly selection: readonly Id[]
-  readonly live: Live
+  readonly live: { readonly current: Live }
   readonly unitsPerPixel: number
 }
 
@@ -18,7 +18,8 @@ const FILL = '#fffdf9'
 
 /** Outlines, handles and the selection box: the same size on screen at every zoom. */
 export function paintOverlay(context: CanvasRenderingContext2D, overlay: Overlay): void {
-  const { live, unitsPerPixel: unit } = overlay
+  const { unitsPerPixel: unit } = overlay
+  const live = overlay.live.current
   const chosen = (live.draft?.selection ?? overlay.selection)
     .map((id) => drafted(overlay, id))
     .filter((element) => element !== null)
@@ -32,7 +33,7 @@ export function paintOverlay(context: CanvasRenderingContext2D, overlay: Overlay
 }
 
 function drafted({ doc, live }: Overlay, id: Id): Element | null {
-  const edit = live.draft?.change.get(id)
+  const edit = live.current.draft?.change.get(id)
   if (edit) return edit.after?.kind === 'element' ? edit.after : null
   return get(doc, id, 'element')
 }

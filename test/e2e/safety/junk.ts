@@ -1,0 +1,90 @@
+import type { CallInput, CallName } from '../../../shared/ipc'
+
+/** Values no caller of ours would send, as code of the page. Each is sent alone and in every field of every call. */
+export const JUNK: Readonly<Record<string, string>> = {
+  nothing: 'undefined',
+  null: 'null',
+  'no number': 'NaN',
+  infinity: 'Infinity',
+  'minus infinity': '-Infinity',
+  'minus zero': '-0',
+  'a number past the safe ones': '2 ** 53 + 1',
+  'a huge number': '1e308',
+  'a fraction': '0.1',
+  true: 'true',
+  'an empty text': "''",
+  'a text of a million letters': "'x'.repeat(1e6)",
+  'half a letter': "'\\ud800'",
+  'a text from right to left': "'\\u202eevil'",
+  'a text with nothing in it': "'\\0'",
+  'the name of a prototype': "'__proto__'",
+  'the name of a maker': "'constructor'",
+  'a path': "'/etc/passwd'",
+  'a device': "'/dev/zero'",
+  'a path upwards': "'../../../etc/passwd'",
+  'an SQL statement': `"'; DROP TABLE records; --"`,
+  'a prototype': `JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}')`,
+  'an object without prototype': 'Object.create(null)',
+  'an object of a class': 'new (class Board { board = 1 })()',
+  'an object that throws': "({ get board() { throw new Error('no') } })",
+  'a thing that answers everything': "new Proxy({}, { get: () => 'x' })",
+  'a circle': '(() => { const circle = { }; circle.board = circle; return circle })()',
+  'ten thousand objects in each other':
+    '(() => { let deep = {}; for (let i = 0; i < 1e4; i++) deep = { deep }; return deep })()',
+  'nine hundred lists in each other':
+    '(() => { let deep = []; for (let i = 0; i < 900; i++) deep = [deep]; return deep })()',
+  'a list of a hundred thousand': 'new Array(1e5).fill(0)',
+  'an object of ten thousand fields':
+    "Object.fromEntries(Array.from({ length: 1e4 }, (_, i) => ['k' + i, i]))",
+  'a big integer': '10n ** 30n',
+  'a date': 'new Date(0)',
+  'a date that is none': 'new Date(NaN)',
+  'a map': "new Map([['board', 1]])",
+  'a set': 'new Set([1])',
+  'a function': '() => 1',
+  'a symbol': "Symbol('x')",
+  'a pattern': '/x/g',
+  'an error': "new Error('x')",
+  'a promise': 'Promise.resolve(1)',
+  bytes: 'new Uint8Array(1000)',
+  'a file': "new File(['x'], 'x.cxboard')",
+  'the window': 'window',
+  'a part of the page': 'document.body',
+}
+
+const BOARD = `brd_${'0'.repeat(26)}`
+const OPERATION = `opr_${'0'.repeat(26)}`
+const TICKET = '00000000-0000-4000-8000-000000000000'
+
+/**
+ * Every call with something well formed to put junk into. None of it changes a library as it stands: the board, the
+ * ticket and the handle do not exist, and so on.
+ */
+export const SHAPES: { readonly [N in CallName]: CallInput<N> } = {
+  'library.open': {},
+  'board.create': { template: 'no such template' },
+  'board.open': { board: BOARD },
+  'board.write': { board: BOARD, steps: [{ step: 'commit', operation: OPERATION, label: 'x', edits: [] }] },
+  'board.trash': { board: BOARD },
+  'board.restore': { board: BOARD },
+  'board.send': { board: BOARD },
+  'deck.export': { board: BOARD, paper: 'a4', orientation: 'portrait' },
+  'file.pick': {},
+  'file.drop': { path: '/nowhere/at/all.cxboard' },
+  'file.accept': { ticket: TICKET },
+  'file.decline': { ticket: TICKET },
+  'file.reveal': { handle: TICKET },
+  'place.get': {},
+  'place.put': {
+    view: 'library',
+    board: null,
+    frame: null,
+    panelWidth: 340,
+    theme: 'light',
+    textSize: 100,
+    letterKeys: true,
+  },
+  'window.ready': {},
+  'window.flushed': {},
+  'window.stay': {},
+}
