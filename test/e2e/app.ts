@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Locator, type Page } from 'playwright-core'
@@ -40,9 +40,7 @@ export async function start({ folder = freshFolder(), words = [], env = {} }: St
 }
 
 export function freshFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'cxboard-e2e-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  return folder
+  return mkdtempSync(join(process.env.CXBOARD_TEST_FOLDER ?? tmpdir(), 'cxboard-e2e-'))
 }
 
 /** Opens the board with this title from the library. */

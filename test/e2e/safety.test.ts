@@ -37,7 +37,7 @@ afterAll(() => sink.close())
 const reason = whyNoSandbox()
 describe.skipIf(reason !== null)(`the sandbox of the system${reason === null ? '' : ` (${reason})`}`, () => {
   test('the page lives in a process that sees no other and may ask the system for next to nothing', async () => {
-    const { app, page } = await startSandboxed()
+    const { app, page, close } = await startSandboxed()
     await openBoard(page, SAMPLE)
     const renderer = await app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
@@ -48,7 +48,7 @@ describe.skipIf(reason !== null)(`the sandbox of the system${reason === null ? '
     expect(statusOf(renderer ?? 0, 'NoNewPrivs')).toBe('1')
     await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Written from the sandbox')
     await saved(page)
-    await app.close()
+    await close()
   })
 })
 

@@ -1,9 +1,18 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { electronPath } from '../../../scripts/electron.mjs'
-import { freshFolder } from '../app'
 
 /** Why the system's own sandbox cannot be tried on this machine, or null. */
 export function whyNoSandbox(): string | null {
@@ -14,9 +23,9 @@ export function whyNoSandbox(): string | null {
 }
 
 /** The app as people have it: not as root, and with the sandbox on. */
-export async function startSandboxed(): Promise<{ readonly app: ElectronApplication; readonly page: Page }> {
+export async function startSandboxed(): Promise<Sandboxed> {
   const { dist } = await electronPath()
-  const folder = freshFolder()
+  const folder = mkdtempSync(join(tmpdir(), 'cxboard-sandbox-'))
   chmodSync(folder, 0o755)
   const home = ownFolder(folder, 'home')
   const program = join(lent(dist, join(folder, 'electron'), ['.']), 'electron')
@@ -32,7 +41,18 @@ export async function startSandboxed(): Promise<{ readonly app: ElectronApplicat
       CXBOARD_DATA: ownFolder(folder, 'data'),
     },
   })
-  return { app, page: await app.firstWindow() }
+  const close = async () => {
+    await app.close()
+    // A whole Electron can lie here
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { app, page: await app.firstWindow(), close }
+}
+
+interface Sandboxed {
+  readonly app: ElectronApplication
+  readonly page: Page
+  close(): Promise<void>
 }
 
 /** A field of what the kernel says of a process. */
