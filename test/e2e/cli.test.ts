@@ -7,7 +7,7 @@ import { version } from '../../package.json'
 import { docOf, elementsOf, framesOf } from '../../shared/model/doc'
 import vectors from '../fixtures/method/scoring-vectors.json'
 import { freshFolder } from './app'
-import { COMMAND, commandFolder, ended, linesOf, TEMPLATES } from './cli/commands'
+import { COMMAND, commandFolder, ended, environment, linesOf, TEMPLATES } from './cli/commands'
 import { MISUSED } from './cli/misused'
 import { lettersOf, PAGES, pdfAt } from './cli/pdf'
 
@@ -103,6 +103,7 @@ describe('score', () => {
     const typed = (line: string) =>
       execFileSync('bash', ['-c', `set -o pipefail; ${line}`, process.execPath, COMMAND], {
         cwd: folder,
+        env: environment(),
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'pipe'],
       })

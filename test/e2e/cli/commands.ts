@@ -74,7 +74,7 @@ function start(folder: string, words: readonly string[], options: SpawnOptions =
 }
 
 /** npm says with INIT_CWD where it was called, and here it was not called at all. */
-function environment(): NodeJS.ProcessEnv {
+export function environment(): NodeJS.ProcessEnv {
   const { INIT_CWD: _, ...env } = process.env
   return env
 }
