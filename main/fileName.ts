@@ -8,6 +8,8 @@ export function fileNameOf(title: string, extension: string): string {
     .replace(/\s+/gu, ' ')
     .replace(UNREADABLE, '')
     .replace(FORBIDDEN, '-')
+    // What was taken out may have stood between two spaces
+    .replace(/\s+/gu, ' ')
   const trimmed = trimmedEnds(cut(trimmedEnds(plain), MOST_BYTES - extension.length))
   if (trimmed === '') return `${NAMELESS}${extension}`
   // Windows takes these for devices, whatever follows the first dot
