@@ -2,6 +2,7 @@ import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useR
 import { hits } from '../../shared/model/geometry'
 import type { Id } from '../../shared/model/id'
 import { sheetFields } from '../../shared/scene/sheet'
+import { take } from '../document/placing'
 import { select, session } from '../document/session'
 import type { Gesture, Pen, Press, Scene, ToolName } from '../tools/gesture'
 import { elementAt } from '../tools/pick'
@@ -55,15 +56,8 @@ export function usePointer(setting: Setting) {
       }
       const press = pressOf(tool, stamp)(pen, scene)
       session.setState({ choosing: null })
-      if (press.selection) select(press.selection)
-      if (press.commit) {
-        editor.commit(press.commit.label, press.commit.change)
-        session.setState({ tool: 'select' })
-      }
-      if (press.type) {
-        event.preventDefault()
-        session.setState({ typing: { element: press.type } })
-      }
+      take(press)
+      if (press.type) event.preventDefault()
       if (!press.gesture) return
       event.currentTarget.setPointerCapture(event.pointerId)
       held.current = { gesture: press.gesture, scene, pen, waiting: 0 }

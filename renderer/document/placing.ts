@@ -1,31 +1,30 @@
-import { addStamp, addText } from '../../shared/edit/elements'
+import { middleOf } from '../../shared/model/geometry'
 import type { Zone } from '../../shared/model/vocabulary'
 import { ZONE_BOXES } from '../../shared/model/zones'
-import { editWords } from '../../shared/words/edit'
-import { STAMP_SIZE, TEXT_BOX } from '../tools/place'
+import type { Pen, Press } from '../tools/gesture'
+import { pressText, stampTool, TEXT_BOX } from '../tools/place'
 import { session } from './session'
 
-/** Puts what the chosen tool holds into the middle of a zone: the way of the keyboard. */
+/** Puts what the chosen tool holds into the middle of a zone: the way of the keyboard, as a press of the tool there. */
 export function placeChosen(zone: Zone): void {
-  const { open, frame, tool, stamp } = session.getState()
+  const { open, frame, selection, tool, stamp } = session.getState()
   if (!open || !frame) return
-  const { w, h } = ZONE_BOXES[zone]
-  const doc = open.editor.doc()
-  if (tool === 'stamp' && stamp) {
-    const size = { w: STAMP_SIZE, h: STAMP_SIZE }
-    const made = addStamp(doc, frame, zone, { x: w / 2, y: h / 2 }, stamp, size)
-    open.editor.commit(editWords.addStamp, made.change)
-    session.setState({ tool: 'select', selection: [made.id] })
+  const scene = { doc: open.editor.doc(), frame, selection, unitsPerPixel: 1 }
+  const { x, y } = middleOf(ZONE_BOXES[zone])
+  if (tool === 'stamp' && stamp) take(stampTool(stamp)(penAt(x, y), scene))
+  if (tool === 'text') take(pressText(penAt(x - TEXT_BOX.w / 2, y), scene))
+}
+
+/** What a press did at once: made something, chose it, opened it for typing. The tool is put down then. */
+export function take({ commit, selection, type }: Press): void {
+  if (selection) session.setState({ selection })
+  if (commit) {
+    session.getState().open?.editor.commit(commit.label, commit.change)
+    session.setState({ tool: 'select' })
   }
-  if (tool === 'text') {
-    const made = addText(
-      doc,
-      frame,
-      zone,
-      { x: (w - TEXT_BOX.w) / 2, y: (h - TEXT_BOX.h) / 2, ...TEXT_BOX },
-      '',
-    )
-    open.editor.commit(editWords.addText, made.change)
-    session.setState({ tool: 'select', selection: [made.id], typing: { element: made.id } })
-  }
+  if (type) session.setState({ typing: { element: type } })
+}
+
+function penAt(x: number, y: number): Pen {
+  return { x, y, pressure: 0.5, shift: false, alt: false, ctrl: false }
 }

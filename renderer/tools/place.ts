@@ -6,7 +6,7 @@ import { editWords } from '../../shared/words/edit'
 import type { Pen, Press, Scene } from './gesture'
 
 /** Sheet units: what a stamp measures when it comes, and how wide a text begins. */
-export const STAMP_SIZE = 110
+const STAMP_SIZE = 110
 export const TEXT_BOX = { w: 260, h: 40 }
 export const PEN_STYLE = { width: 5, colour: '#2b2622' }
 
