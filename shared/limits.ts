@@ -8,7 +8,8 @@ export const LIMITS = {
   jsonDepth: 32,
   records: 50_000,
   frames: 10_000,
-  recordBytes: 64 * 1024,
+  /** 64 KiB of what people put in, and room for the fields a later schema adds to a full one. */
+  recordBytes: 65 * 1024,
   /** Code points, not UTF-16 units. */
   titleLength: 200,
   textLength: 20_000,

@@ -1,10 +1,10 @@
 import { AppError } from '../../shared/errors'
 import { LIMITS } from '../../shared/limits'
-import { imageHeader } from './imageHeader'
+import { pictureHeader } from '../../shared/pictures/header'
 
 /** Throws E_DAMAGED unless the preview is a PNG of at most 1,024 pixels a side. */
 export function checkPreview(bytes: Uint8Array): void {
-  const header = imageHeader(bytes)
+  const header = pictureHeader(bytes)
   const isFit =
     typeof header === 'object' &&
     header.kind === 'image/png' &&

@@ -1,6 +1,6 @@
 import { fstatSync } from 'node:fs'
 import { AppError } from '../../shared/errors'
-import { hashesIn } from '../../shared/exchange/assetUse'
+import { checkPictures, hashesIn } from '../../shared/exchange/assetUse'
 import { MINOR, readBoardFile } from '../../shared/exchange/boardFile'
 import {
   type ImageKind,
@@ -9,9 +9,9 @@ import {
   parseManifest,
 } from '../../shared/exchange/manifest'
 import type { Board, Rec } from '../../shared/model/record'
+import { pictureHeader } from '../../shared/pictures/header'
 import { baseOf } from './base'
 import { sha256 } from './hash'
-import { imageHeader } from './imageHeader'
 import { parseCanonicalJson } from './json'
 import { migrateRecords } from './migrate'
 import { osTrouble } from './osTrouble'
@@ -107,6 +107,7 @@ function packageOf(source: Source): BoardPackage {
   const preview = contents.get('preview.png') ?? null
   if (preview) checkPreview(preview)
   checkUse(assets, [board, base?.value])
+  checkPictures(records, new Set(assets.map(({ hash }) => hash)))
   return {
     manifest,
     records,
@@ -155,7 +156,7 @@ function assetOf(
   bytes: Uint8Array,
   place: { readonly index: number; readonly count: number },
 ): Asset {
-  const header = imageHeader(bytes)
+  const header = pictureHeader(bytes)
   if (typeof header === 'string') throw new AppError({ code: 'E_IMAGE', ...place, reason: header })
   const isAsListed = header.kind === file.kind && header.width === file.width && header.height === file.height
   if (!isAsListed) throw new AppError({ code: 'E_IMAGE', ...place, reason: 'not-as-listed' })

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors'
-import { hashesIn } from '../../shared/exchange/assetUse'
+import { checkPictures, hashesIn } from '../../shared/exchange/assetUse'
 import { MAJOR, MINOR, writeBoardFile } from '../../shared/exchange/boardFile'
 import { canonical } from '../../shared/exchange/canonical'
 import { checkCount } from '../../shared/exchange/integrity'
@@ -8,9 +8,9 @@ import { type ImageKind, type ManifestFile, parseManifest } from '../../shared/e
 import { validateRecords } from '../../shared/exchange/validate'
 import { LIMITS } from '../../shared/limits'
 import type { Board, Rec } from '../../shared/model/record'
+import { pictureHeader } from '../../shared/pictures/header'
 import { type Base, baseOf } from './base'
 import { sha256 } from './hash'
-import { imageHeader } from './imageHeader'
 import { checkPreview } from './preview'
 import { limitOf, MIME_TYPE } from './zipFormat'
 import { zipOf } from './zipWrite'
@@ -54,6 +54,7 @@ export function packBoard(from: ToPack): { readonly bytes: Uint8Array; readonly 
   const used = hashesIn([records, base?.value ?? null])
   const assets = from.assets.filter((asset) => used.has(asset.hash)).sort(byHash)
   checkCount('assets', assets.length, LIMITS.assets)
+  checkPictures(records, new Set(assets.map(({ hash }) => hash)))
   const parts = [board, base, preview].filter((part) => part !== null)
   const revision = sha256(text)
   const manifest = parseManifest({
@@ -121,7 +122,7 @@ function listedAsset(
   index: number,
   all: readonly unknown[],
 ): ManifestFile {
-  const header = imageHeader(bytes)
+  const header = pictureHeader(bytes)
   const place = { index: index + 1, count: all.length }
   if (typeof header === 'string') throw new AppError({ code: 'E_IMAGE', ...place, reason: header })
   const isAsListed = header.kind === kind && header.width === width && header.height === height

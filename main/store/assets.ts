@@ -17,6 +17,7 @@ export function assetsOf(db: Connection) {
   const byHash = db.prepare<[Buffer], Omit<Asset, 'hash'>>(
     'SELECT kind, width, height, bytes FROM asset WHERE hash = ?',
   )
+  const known = db.prepare<[Buffer], number>('SELECT 1 FROM asset WHERE hash = ?').pluck()
   const insert = db.prepare<[Buffer, string, number, number, number, Buffer]>(
     `INSERT INTO asset (hash, kind, width, height, size, bytes) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (hash) DO NOTHING`,
@@ -27,6 +28,8 @@ export function assetsOf(db: Connection) {
       const row = byHash.get(Buffer.from(hash, 'hex'))
       return row && isItself({ hash, bytes: row.bytes }) ? { hash, ...row } : null
     },
+    /** Whether it was put here, without looking whether it is still itself. */
+    has: (hash: string): boolean => known.get(Buffer.from(hash, 'hex')) !== undefined,
     put({ hash, kind, width, height, bytes }: Asset): void {
       if (!isItself({ hash, bytes })) {
         throw new AppError({ code: 'store-refused', detail: 'an asset whose hash is not that of its bytes' })

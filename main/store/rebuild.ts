@@ -5,6 +5,7 @@ import { checkSound } from './check'
 import type { Connection } from './connection'
 import type { Entry } from './deed'
 import { entriesIn } from './journal'
+import { liftedEntry } from './liftedEntry'
 import { MIGRATIONS } from './migrations/list'
 import { migrate } from './migrations/migrate'
 import { openDatabase, versionOf } from './open'
@@ -69,7 +70,7 @@ export function replay(
   return { replayed, gaps, refused }
 }
 
-/** Many deeds to a transaction, each able to fail alone, each in the schema it was written for. */
+/** Many deeds to a transaction, each able to fail alone, none in an older schema than it was written for. */
 function inSteps(db: Connection): { take(entry: Entry): boolean; finish(): void } {
   let tables: Tables | null = null
   let open = 0
@@ -88,9 +89,10 @@ function inSteps(db: Connection): { take(entry: Entry): boolean; finish(): void 
       }
       tables ??= tablesOf(db)
       const held = tables
+      const known = entry.version < versionOf(db) ? liftedEntry(entry) : entry
       if (!db.inTransaction) db.exec('BEGIN IMMEDIATE')
       open += 1
-      const done = attempt(db, () => perform(held, entry, entry.seq, entry.at))
+      const done = attempt(db, () => perform(held, known, known.seq, known.at))
       if (open >= DEEDS_AT_ONCE) commit()
       return done
     },

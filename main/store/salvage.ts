@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { lifted, liftedEdits } from '../../shared/exchange/lifted'
 import type { Id } from '../../shared/model/id'
 import { Rec } from '../../shared/model/record'
 import type { BoardRow } from './boards'
@@ -13,7 +14,10 @@ export interface Salvaged extends BoardState {
   readonly whole: boolean
 }
 
-/** What a copy of a damaged library still gives; boards whose own record is gone are named, not returned. */
+/**
+ * What a copy of a damaged library, of whatever version, still gives, in our schema; boards whose own record is gone
+ * are named, not returned.
+ */
 export function salvage(
   path: string,
   workFolder: string,
@@ -27,7 +31,7 @@ export function salvage(
     const boards: Salvaged[] = []
     const lost: Id[] = []
     for (const row of rows.rows) {
-      const parsed = (records.get(row.id) ?? []).map(({ body }) => Rec.safeParse(parse(body)))
+      const parsed = (records.get(row.id) ?? []).map(({ body }) => Rec.safeParse(lifted(parse(body))))
       const good = parsed.flatMap((result) => (result.success ? [result.data] : []))
       if (!good.some((record) => record.kind === 'board' && record.id === row.id)) {
         lost.push(row.id)
@@ -127,7 +131,7 @@ function history(rows: readonly StoredOperation[]): BoardState['operations'] {
     id,
     label,
     state,
-    edits: parse(change),
+    edits: liftedEdits(parse(change)),
   }))
   // A history with a hole would take back the wrong things: better none.
   const sound = operations.every(({ edits }) => Array.isArray(edits))

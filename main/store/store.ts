@@ -52,13 +52,14 @@ export interface Store {
   lineage(board: Id): readonly string[]
   /** Keeps what was just shared, and puts it in front of the lineage. */
   addRevision(board: Id, revision: string, canonical: Uint8Array): void
-  /** null: not kept (any more). */
+  /** In the schema it was shared in: its name is the hash of these bytes. null: not kept (any more). */
   revision(board: Id, revision: string): Uint8Array | null
   /** null: never set. */
   setting(key: string): unknown
   putSetting(key: string, value: unknown): void
   /** null: not here. */
   asset(hash: string): Asset | null
+  hasAsset(hash: string): boolean
   putAsset(asset: Asset): void
   /** What can wait until nobody is working: moving the log into the database, putting space aside. */
   idle(): void
@@ -190,6 +191,7 @@ function storeOver(
       commit({ deed: 'set', key, value })
     },
     asset: (hash) => guarded(() => assets.get(hash)),
+    hasAsset: (hash) => guarded(() => assets.has(hash)),
     putAsset: (asset) => guarded(() => withRoom(() => assets.put(asset))),
     idle: () =>
       upkeep(() => {

@@ -1,6 +1,6 @@
 import { AppError } from '../errors'
 import { LIMITS } from '../limits'
-import type { Id, IdKind } from '../model/id'
+import { type Id, type IdKind, PREFIX } from '../model/id'
 import { checkCount } from './integrity'
 import { isObject, type JsonObject, OURS } from './json'
 import { BOARD_FIELDS, type Field, FRAME_FIELDS, GUEST_FIELDS, RATER_FIELDS } from './jsonFields'
@@ -18,6 +18,7 @@ import {
   unlistedRaterSaid,
 } from './jsonSaid'
 import { readable } from './label'
+import { lifted } from './lifted'
 
 /** The records a board's JSON speaks of, in order, not yet looked at by the schema. Throws E_RECORD, E_DUP_ID, E_TOO_MANY. */
 export function draftsFrom(value: JsonObject): readonly Draft[] {
@@ -40,7 +41,7 @@ export function draftsFrom(value: JsonObject): readonly Draft[] {
   )
   const unlisted = unlistedRaters(value, board, frames, raters)
   const raterIds = byJsonId([...raters, ...unlisted])
-  const below = frames.flatMap((frame) => [...scoresIn(frame, raterIds), ...elementsIn(frame)])
+  const below = frames.flatMap((frame) => [...scoresIn(frame, raterIds), ...drawnIn(frame)])
   const others = listIn(board.ours, 'records').map((record, at) =>
     raw(record, board.label, `${OURS}.records[${at}]`),
   )
@@ -61,7 +62,18 @@ export interface Draft {
 }
 
 /** Kept by others: what stands below the record, pictures, and what a file said of its past. */
-const NOT_FIELDS = ['assets', 'elements', 'file', 'scores', 'raters', 'records', 'kind', 'parent']
+const NOT_FIELDS = [
+  'assets',
+  'elements',
+  'groups',
+  'links',
+  'file',
+  'scores',
+  'raters',
+  'records',
+  'kind',
+  'parent',
+]
 
 function draft(
   kind: IdKind,
@@ -170,11 +182,23 @@ function scoresIn(frame: Draft, raters: ReadonlyMap<string, Id>): readonly Draft
   })
 }
 
-function elementsIn(frame: Draft): readonly Draft[] {
-  return listIn(frame.ours, 'elements').map((element, at) => {
-    const value = isObject(element) ? { ...element, kind: 'element', parent: idOf(frame) } : element
-    return raw(value, frame.label, `${OURS}.elements[${at}]`)
-  })
+/** What stands on the sheet, each under its own key; older versions wrote elements alone, and fewer fields of them. */
+function drawnIn(frame: Draft): readonly Draft[] {
+  return Object.entries(DRAWN).flatMap(([key, kind]) =>
+    listIn(frame.ours, key, frame.label).map((value, at) => {
+      const parent = holderIn(value, kind) ?? idOf(frame)
+      const record = isObject(value) ? lifted({ ...value, kind, parent }) : value
+      return raw(record, frame.label, `${OURS}.${key}[${at}]`)
+    }),
+  )
+}
+
+const DRAWN = { groups: 'group', elements: 'element', links: 'link' } as const
+
+/** The group something stands in; null: it stands in the frame itself. */
+function holderIn(value: unknown, kind: 'group' | 'element' | 'link'): Id | null {
+  if (kind === 'link' || !isObject(value) || typeof value.parent !== 'string') return null
+  return value.parent.startsWith(PREFIX.group) ? value.parent : null
 }
 
 function raw(value: unknown, label: string, where: string): Draft {
@@ -193,9 +217,9 @@ function objectsIn(json: JsonObject, field: string): readonly JsonObject[] {
   })
 }
 
-function listIn(json: JsonObject, field: string): readonly unknown[] {
+function listIn(json: JsonObject, field: string, label = labelIn(json)): readonly unknown[] {
   const list = json[field] ?? []
-  if (!Array.isArray(list)) throw wrong(labelIn(json), field)
+  if (!Array.isArray(list)) throw wrong(label, field)
   return list
 }
 

@@ -1,6 +1,16 @@
-import { boardOf, type Doc, elementsOf, framesOf, guestsOf, ratersOf, scoresOf } from '../model/doc'
+import {
+  boardOf,
+  type Doc,
+  framesOf,
+  guestsOf,
+  type Layer,
+  layersOf,
+  linksOf,
+  ratersOf,
+  scoresOf,
+} from '../model/doc'
 import type { Id, IdKind } from '../model/id'
-import type { Frame, Rater, Rec, Score } from '../model/record'
+import type { Frame, Link, Rater, Rec, Score } from '../model/record'
 import { sameJson } from '../model/same'
 import { FORBIDDEN_KEYS } from './forbidden'
 import { type JsonObject, OURS, withExtra } from './json'
@@ -119,11 +129,33 @@ function oursBelow(doc: Doc, frame: Frame, json: JsonObject, names: Names): Json
     const said = scoreSaid(scoreJson(score), frame.id, name, score.rater)
     return [name, unsaid(score, { ...said, order: usualOrder(written.indexOf(name)) })] as const
   })
-  const elements = elementsOf(doc, frame.id).map(({ kind: _kind, parent: _parent, ...element }) => element)
+  const layers = layersIn(doc, frame.id)
   return {
     ...ifAny('scores', Object.fromEntries(scores.filter(([, ours]) => Object.keys(ours).length > 0))),
-    ...(elements.length === 0 ? {} : { elements }),
+    ...listed('elements', ofKind(layers, 'element'), frame),
+    ...listed('groups', ofKind(layers, 'group'), frame),
+    ...listed('links', linksOf(doc, frame.id), frame),
   }
+}
+
+/** Everything drawn in a frame or a group, from the back to the front, each group before what stands in it. */
+function layersIn(doc: Doc, holder: Id): readonly Layer[] {
+  return layersOf(doc, holder).flatMap((layer) => [
+    layer,
+    ...(layer.kind === 'group' ? layersIn(doc, layer.id) : []),
+  ])
+}
+
+function ofKind(layers: readonly Layer[], kind: Layer['kind']): readonly Layer[] {
+  return layers.filter((layer) => layer.kind === kind)
+}
+
+/** Who stands in the frame itself does not say so. */
+function listed(key: string, records: readonly (Layer | Link)[], frame: Frame): JsonObject {
+  const list = records.map(({ kind: _, parent, ...record }) =>
+    parent === frame.id ? record : { ...record, parent },
+  )
+  return list.length === 0 ? {} : { [key]: list }
 }
 
 /** Raters only met in scores are read in the order they are met; those no score names are named here. */

@@ -1,12 +1,13 @@
 import { AppError } from '../errors'
 import { LIMITS } from '../limits'
-import type { Id } from '../model/id'
+import { type Id, PREFIX } from '../model/id'
 import type { Board, Kind, Rec } from '../model/record'
 import { labelOf } from './label'
 
 /**
  * What must hold between the records of one board, each already sound alone: limits of number, one board, ids used
- * once, references to records of the right kind, a forest at most 16 deep, one score per frame and rater.
+ * once, references to records of the right kind (and of the same frame, from element to element), a forest at most
+ * 16 deep, one score per frame and rater.
  * Throws E_TOO_MANY, E_DUP_ID, E_RECORD, E_REF or E_CYCLE.
  */
 export function checkBoard(records: readonly Rec[]): Board {
@@ -20,6 +21,7 @@ export function checkBoard(records: readonly Rec[]): Board {
   const board = onlyBoard(records)
   for (const record of records) checkReferences(record, byId)
   checkForest(records, byId)
+  checkFrames(records, byId)
   checkScores(records)
   return board
 }
@@ -49,12 +51,26 @@ export function referencesOf(record: Rec): readonly (readonly [id: Id | null, ki
       ]
     case 'element':
       return [
-        [record.parent, 'frame'],
+        [record.parent, holderOf(record.parent)],
         [record.shape === 'figure' ? record.guest : null, 'guest'],
+        [record.shape === 'box' ? record.tailTo : null, 'element'],
+        [record.shape === 'line' ? (record.startOn?.element ?? null) : null, 'element'],
+        [record.shape === 'line' ? (record.endOn?.element ?? null) : null, 'element'],
+      ]
+    case 'group':
+      return [[record.parent, holderOf(record.parent)]]
+    case 'link':
+      return [
+        [record.parent, 'frame'],
+        [record.to.startsWith(PREFIX.element) ? record.to : null, 'element'],
       ]
     case 'opaque':
       return [[record.parent, null]]
   }
+}
+
+function holderOf(parent: Id): Kind {
+  return parent.startsWith(PREFIX.group) ? 'group' : 'frame'
 }
 
 function onlyBoard(records: readonly Rec[]): Board {
@@ -68,10 +84,34 @@ function checkReferences(record: Rec, byId: ReadonlyMap<Id, Rec>): void {
   for (const [id, kind] of referencesOf(record)) {
     if (id === null) continue
     const target = byId.get(id)
-    if (target === undefined || (kind !== null && target.kind !== kind)) {
+    if (target === undefined || (kind !== null && kindOf(target) !== kind)) {
       throw new AppError({ code: 'E_REF', title: labelOf(record) })
     }
   }
+}
+
+/** An element of a shape we have no word for is still an element a line can hold on to. */
+function kindOf(record: Rec): unknown {
+  return record.kind === 'opaque' ? record.body.kind : record.kind
+}
+
+/** What lines hold on to, tails point to and links lead to stands in their own frame, and is not themselves. */
+function checkFrames(records: readonly Rec[], byId: ReadonlyMap<Id, Rec>): void {
+  for (const record of records) {
+    if (record.kind !== 'element' && record.kind !== 'link') continue
+    for (const [id, kind] of referencesOf(record)) {
+      if (id === null || kind !== 'element') continue
+      const isHere = id !== record.id && frameAround(byId.get(id), byId) === frameAround(record, byId)
+      if (!isHere) throw new AppError({ code: 'E_REF', title: labelOf(record) })
+    }
+  }
+}
+
+/** The frame a record stands in; undefined: in none. The forest is known to have no loops. */
+function frameAround(record: Rec | undefined, byId: ReadonlyMap<Id, Rec>): Id | undefined {
+  let at = record
+  while (at !== undefined && at.kind !== 'frame') at = at.parent === null ? undefined : byId.get(at.parent)
+  return at?.id
 }
 
 /** Each record's way up is walked once: what is known to end is not walked again. */

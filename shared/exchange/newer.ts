@@ -97,6 +97,8 @@ const KINDS: Readonly<Record<Exclude<Rec['kind'], 'opaque'>, true>> = {
   frame: true,
   score: true,
   element: true,
+  group: true,
+  link: true,
 }
 
 const SHAPES: Readonly<Record<Extract<Rec, { kind: 'element' }>['shape'], true>> = {
@@ -104,6 +106,9 @@ const SHAPES: Readonly<Record<Extract<Rec, { kind: 'element' }>['shape'], true>>
   text: true,
   stroke: true,
   figure: true,
+  box: true,
+  line: true,
+  picture: true,
 }
 
 /** Of a kind, or an element of a shape, that we have no word for. */

@@ -1,6 +1,8 @@
+import { LIMITS } from '../limits'
+import type { Element, Group } from './element'
 import type { Id } from './id'
 import { bySiblingOrder } from './order'
-import type { Board, Element, Frame, Guest, Kind, Rater, Rec, Score } from './record'
+import type { Board, Frame, Guest, Kind, Link, Rater, Rec, Score } from './record'
 
 /** One board, whole: a flat, immutable map. A Doc never changes; a Change makes the next one. */
 export type Doc = ReadonlyMap<Id, Rec>
@@ -47,9 +49,60 @@ export function ratersOf(doc: Doc): readonly Rater[] {
   return childrenOf(doc, boardOf(doc).id, 'rater')
 }
 
-/** Elements of a frame from the back to the front. */
+/** Elements of a frame (or of a group), those in groups too, from the back to the front; hidden and locked ones as well. */
 export function elementsOf(doc: Doc, frame: Id): readonly Element[] {
-  return childrenOf(doc, frame, 'element')
+  const known = drawn.get(doc)?.get(frame)
+  if (known) return known
+  const found = layersOf(doc, frame).flatMap((layer) =>
+    layer.kind === 'group' ? elementsOf(doc, layer.id) : [layer],
+  )
+  const ofDoc = drawn.get(doc) ?? new Map<Id, readonly Element[]>()
+  drawn.set(doc, ofDoc.set(frame, found))
+  return found
+}
+
+/** What stands directly in a frame or a group: elements and groups, from the back to the front. */
+export function layersOf(doc: Doc, holder: Id): readonly Layer[] {
+  const groups = childrenOf(doc, holder, 'group')
+  const elements = childrenOf(doc, holder, 'element')
+  return groups.length === 0 ? elements : [...groups, ...elements].sort(bySiblingOrder)
+}
+
+export type Layer = Element | Group
+
+/** The element or group under this id, else null. */
+export function layer(doc: Doc, id: Id | null): Layer | null {
+  return get(doc, id, 'element') ?? get(doc, id, 'group')
+}
+
+/** The frame a layer stands in, through all its groups; null where the way up is broken. */
+export function frameOf(doc: Doc, { parent }: Pick<Layer, 'parent'>): Frame | null {
+  return get(doc, groupsAround(doc, { parent })[0]?.parent ?? parent, 'frame')
+}
+
+/** The groups around a layer, the outermost first. */
+export function groupsAround(doc: Doc, { parent }: Pick<Layer, 'parent'>): readonly Group[] {
+  const around: Group[] = []
+  for (let group = get(doc, parent, 'group'); group !== null; group = get(doc, group.parent, 'group')) {
+    // A loop cannot pass the border; it must not hang us either.
+    if (around.length >= LIMITS.parentDepth) break
+    around.unshift(group)
+  }
+  return around
+}
+
+/** Whether it, or a group around it, is hidden. */
+export function isHidden(doc: Doc, one: Layer): boolean {
+  return one.hidden || groupsAround(doc, one).some(({ hidden }) => hidden)
+}
+
+/** Whether it, or a group around it, is locked: it can be chosen in the list, and not be moved or removed. */
+export function isLocked(doc: Doc, one: Layer): boolean {
+  return one.locked || groupsAround(doc, one).some(({ locked }) => locked)
+}
+
+export function linksOf(doc: Doc, frame: Id): readonly Link[] {
+  return childrenOf(doc, frame, 'link')
 }
 
 export function scoresOf(doc: Doc, frame: Id): readonly Score[] {
@@ -73,6 +126,7 @@ type Index = ReadonlyMap<Id, ReadonlyMap<Kind, readonly Rec[]>>
 const NONE: readonly Rec[] = []
 const indexes = new WeakMap<Doc, Index>()
 const boards = new WeakMap<Doc, Board>()
+const drawn = new WeakMap<Doc, Map<Id, readonly Element[]>>()
 
 function indexOf(doc: Doc): Index {
   const known = indexes.get(doc)

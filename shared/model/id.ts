@@ -8,6 +8,8 @@ export const PREFIX = {
   frame: 'frm',
   score: 'scr',
   element: 'elm',
+  group: 'grp',
+  link: 'lnk',
   operation: 'opr',
 } as const
 

@@ -1,20 +1,21 @@
 import { z } from 'zod'
-import { LIMITS } from '../limits'
-import { ID_PATTERN, PREFIX } from './id'
-import { isOrderKey } from './order'
+import { Element, Figure, Group } from './element'
+import { Extra, id, long, order, title } from './fields'
+import { ID_PATTERN } from './id'
 import {
   BACKGROUNDS,
   CHANNELS,
   DIMENSIONS,
   EVIDENCE_TYPES,
   FUNCTIONS,
+  HOW_PARTS,
   KANO,
+  LINK_SOURCES,
   METRIC_KINDS,
   MOMENTS_OF_TRUTH,
   PHASES,
   STAGES,
   STATUSES,
-  ZONES,
 } from './vocabulary'
 
 /**
@@ -26,52 +27,16 @@ export type Guest = z.infer<typeof Guest>
 export type Rater = z.infer<typeof Rater>
 export type Frame = z.infer<typeof Frame>
 export type Score = z.infer<typeof Score>
-export type Element = z.infer<typeof Element>
-export type StampElement = z.infer<typeof StampElement>
-export type TextElement = z.infer<typeof TextElement>
-export type StrokeElement = z.infer<typeof StrokeElement>
-export type FigureElement = z.infer<typeof FigureElement>
+export type Link = z.infer<typeof Link>
 export type Opaque = z.infer<typeof Opaque>
 export type Rec = z.infer<typeof Rec>
 export type Kind = Rec['kind']
 export type Feeling = z.infer<typeof Feeling>
-export type Figure = z.infer<typeof Figure>
 export type Evidence = z.infer<typeof Evidence>
 export type Levels = z.infer<typeof Levels>
-export type Extra = z.infer<typeof Extra>
 
-/** No lone surrogates (they change when written), no NUL; counted in code points. */
-function text(limit: number) {
-  return z.string().refine((value) => fits(value, limit), { error: 'too long or not well formed' })
-}
-
-function fits(value: string, limit: number): boolean {
-  if (!value.isWellFormed() || value.includes('\u0000')) return false
-  if (value.length <= limit) return true
-  return value.length <= 2 * limit && [...value].length <= limit
-}
-
-const title = text(LIMITS.titleLength)
-const long = text(LIMITS.textLength)
 const items = z.array(long).max(200)
-const order = z.string().refine(isOrderKey)
-const coordinate = z
-  .number()
-  .min(-LIMITS.coordinate)
-  .max(LIMITS.coordinate)
-  .refine((value) => !Object.is(value, -0) && Math.round(value * 1000) / 1000 === value, {
-    error: 'more than three decimals',
-  })
-const length = coordinate.refine((value) => value >= 0)
-const colour = z.string().regex(/^#[0-9a-f]{6}$/)
 const reading = z.number().min(1).max(5).nullable()
-
-function id(kind: keyof typeof PREFIX) {
-  return z.string().regex(new RegExp(`^${PREFIX[kind]}_[0-9a-z]{26}$`))
-}
-
-/** Fields we do not know (from JSON boards, or a newer version): carried and written back, never read. */
-export const Extra = z.record(z.string(), z.json())
 
 /** The id and place a record had in the JSON it came from; null for what was made here. */
 const Source = z.strictObject({ id: title, order: z.number().nullable() }).nullable()
@@ -80,16 +45,6 @@ const Source = z.strictObject({ id: title, order: z.number().nullable() }).nulla
 export const Feeling = z.strictObject({
   emotion: title.nullable(),
   valence: z.number().min(-3).max(3).nullable(),
-})
-
-/** How a guest looks in every frame; the face is not here, it follows the feeling. Names: assets/art/peeps.json. */
-export const Figure = z.strictObject({
-  head: title,
-  skin: colour,
-  hair: colour,
-  clothing: colour,
-  facialHair: title.nullable(),
-  accessory: title.nullable(),
 })
 
 export const Evidence = z.strictObject({
@@ -226,64 +181,20 @@ export const Score = z.strictObject({
   extra: Extra,
 })
 
-/** Sheet units, from the top left corner of the zone the element stands in; degrees clockwise about its middle. */
-const elementFields = {
-  id: id('element'),
-  kind: z.literal('element'),
+/**
+ * Which part of How answers an item of What or Who. The item is known by its words (one line of the frame's text, one
+ * need or desire of its guest): edits of the words rewrite the link, and words that are gone leave it without meaning.
+ */
+export const Link = z.strictObject({
+  id: id('link'),
+  kind: z.literal('link'),
   parent: id('frame'),
   order,
   extra: Extra,
-  zone: z.enum(ZONES),
-  x: coordinate,
-  y: coordinate,
-  w: length,
-  h: length,
-  degrees: coordinate,
-  name: title,
-}
-
-export const StampElement = z.strictObject({ ...elementFields, shape: z.literal('stamp'), stamp: title })
-
-export const TextElement = z.strictObject({
-  ...elementFields,
-  shape: z.literal('text'),
-  text: long,
-  size: z.number().min(4).max(400),
-  colour,
-  align: z.enum(['start', 'middle', 'end']),
-  bold: z.boolean(),
-  italic: z.boolean(),
+  from: z.enum(LINK_SOURCES),
+  item: long,
+  to: z.union([z.enum(HOW_PARTS), id('element')]),
 })
-
-/** Points as x, y, pressure (0…1) triples, in units of a box `w` × `h`: a resize touches w and h only. */
-export const StrokeElement = z.strictObject({
-  ...elementFields,
-  shape: z.literal('stroke'),
-  points: z.array(coordinate).max(LIMITS.strokePoints * 3),
-  /** The box the points were drawn in. */
-  drawnW: length,
-  drawnH: length,
-  width: z.number().min(0.5).max(200),
-  colour,
-})
-
-/** A person: a guest of the board whose face follows the frame's feeling, or (guest null) someone at work. */
-export const FigureElement = z.strictObject({
-  ...elementFields,
-  shape: z.literal('figure'),
-  guest: id('guest').nullable(),
-  figure: Figure.nullable(),
-  /** A face of the art, or null: the face of the frame's intended feeling. */
-  face: title.nullable(),
-  mirrored: z.boolean(),
-})
-
-export const Element = z.discriminatedUnion('shape', [
-  StampElement,
-  TextElement,
-  StrokeElement,
-  FigureElement,
-])
 
 /** A record of a kind we do not know, made by a newer version: kept as it is. */
 export const Opaque = z.strictObject({
@@ -294,4 +205,14 @@ export const Opaque = z.strictObject({
   body: z.record(z.string(), z.json()),
 })
 
-export const Rec = z.discriminatedUnion('kind', [Board, Guest, Rater, Frame, Score, Element, Opaque])
+export const Rec = z.discriminatedUnion('kind', [
+  Board,
+  Guest,
+  Rater,
+  Frame,
+  Score,
+  Element,
+  Group,
+  Link,
+  Opaque,
+])

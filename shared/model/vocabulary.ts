@@ -60,6 +60,17 @@ export const METRIC_KINDS = [
 ] as const
 /** The three words of the equation, and the three places an element can stand on a sheet. */
 export const ZONES = ['what', 'who', 'how'] as const
+/** Everything with a ground of its own that words can stand in. */
+export const BOX_FORMS = ['rectangle', 'ellipse', 'note', 'speech', 'thought'] as const
+export const DASHES = ['solid', 'dashed', 'dotted'] as const
+export const LINE_HEADS = ['none', 'arrow', 'dot'] as const
+export const CORNERS = ['nw', 'ne', 'se', 'sw'] as const
+/** The feeling a figure's face shows: what the frame intends, or what is felt there today. */
+export const WORN = ['intended', 'felt'] as const
+/** What an item a link starts from is: the promise, the situation, or a need or desire of the frame's guest. */
+export const LINK_SOURCES = ['what', 'situation', 'need', 'desire'] as const
+/** The parts of How that are no elements. */
+export const HOW_PARTS = ['picture', 'action', 'outcome'] as const
 /** What a picture can be set in; `null` on a frame means it was never staged. */
 export const BACKGROUNDS = [
   'none',
@@ -82,6 +93,13 @@ export type BusinessFunction = (typeof FUNCTIONS)[number]
 export type MomentOfTruth = (typeof MOMENTS_OF_TRUTH)[number]
 export type EvidenceType = (typeof EVIDENCE_TYPES)[number]
 export type Zone = (typeof ZONES)[number]
+export type BoxForm = (typeof BOX_FORMS)[number]
+export type Dash = (typeof DASHES)[number]
+export type LineHead = (typeof LINE_HEADS)[number]
+export type Corner = (typeof CORNERS)[number]
+export type Worn = (typeof WORN)[number]
+export type LinkSource = (typeof LINK_SOURCES)[number]
+export type HowPart = (typeof HOW_PARTS)[number]
 export type Background = (typeof BACKGROUNDS)[number]
 /** A rating: 1 works against · 2 left to chance · 3 functional · 4 designed · 5 signature. */
 export type Level = 1 | 2 | 3 | 4 | 5

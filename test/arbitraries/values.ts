@@ -9,7 +9,18 @@ export function anyText(maxLength = 40): fc.Arbitrary<string> {
       { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength }) },
       {
         weight: 1,
-        arbitrary: fc.constantFrom('', ' ', 'שלום', '🙂👩‍👩‍👧', 'a\nb\tc', '<b>&amp;', '__proto__', '1', '0'),
+        arbitrary: fc.constantFrom(
+          '',
+          ' ',
+          'שלום',
+          '🙂👩‍👩‍👧',
+          'a\nb\tc',
+          '<b>&amp;',
+          '__proto__',
+          '1',
+          '0',
+          '𝒳\u202e"\\',
+        ),
       },
     )
     .map((text) => text.replaceAll('\u0000', ''))
@@ -32,6 +43,13 @@ export function coordinate(min = -1e7): fc.Arbitrary<number> {
   )
 }
 
+/** A whole part of one to three digits, and perhaps a fraction. */
+export function anyOrder(): fc.Arbitrary<string> {
+  return fc.stringMatching(
+    /^(Z[0-9A-Za-z]|Y[0-9A-Za-z]{2}|a[0-9A-Za-z]|b[0-9A-Za-z]{2}|c[0-9A-Za-z]{3})([0-9A-Za-z]{0,2}[1-9A-Za-z])?$/,
+  )
+}
+
 export function colour(): fc.Arbitrary<string> {
   return fc.integer({ min: 0, max: 0xffffff }).map((rgb) => `#${rgb.toString(16).padStart(6, '0')}`)
 }
@@ -49,6 +67,10 @@ export function anyExtra(): fc.Arbitrary<Record<string, JsonValue>> {
 function anyJson(): fc.Arbitrary<JsonValue> {
   const leaf = fc.oneof(anyText(), fc.integer(), fc.boolean(), fc.constant(null))
   return fc.oneof(leaf, fc.array(leaf, { maxLength: 2 }), fc.record({ personaId: leaf, x: leaf }))
+}
+
+export function nullOr<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> {
+  return fc.option(value, { nil: null })
 }
 
 export function of<K extends string, T>(keys: readonly K[], value: fc.Arbitrary<T>) {

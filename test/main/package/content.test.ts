@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sha256 } from '../../../main/package/hash'
 import { readPackage } from '../../../main/package/read'
+import { SCHEMA } from '../../../shared/exchange/boardFile'
 import { canonical } from '../../../shared/exchange/canonical'
 import { gif, png } from './pictures'
 import {
@@ -35,6 +36,23 @@ function withPicture(bytes: Uint8Array = picture, name = sha256(bytes)): Pick<Co
   const board = boardJson()
   board.board.extra = { asset: name }
   return { board, more: [{ name: `assets/${name}`, bytes }] }
+}
+
+/** A board whose first element is that picture, and no file of it. */
+function withoutFile(): Partial<Contents> {
+  return edited(({ records }) => {
+    const at = records.findIndex(({ kind }) => kind === 'element')
+    const { id, kind, parent, order, extra, zone, x, y, w, h, degrees, name } = records[at] ?? {}
+    const place = { id, kind, parent, order, extra, zone, x, y, w, h, degrees, name }
+    const look = {
+      locked: false,
+      hidden: false,
+      opacity: 1,
+      mirrored: false,
+      crop: { x: 0, y: 0, w: 1, h: 1 },
+    }
+    records[at] = { ...place, ...look, shape: 'picture', asset: hash, pixelW: 2, pixelH: 3 }
+  })
 }
 
 function edited(edit: (board: BoardJson) => void): Partial<Contents> {
@@ -101,17 +119,18 @@ describe('the table of contents', () => {
 
 describe('the text of the board', () => {
   const sound = canonical(boardJson())
+  const SAID = `"schema":${SCHEMA}`
   test.each([
     ['a byte order mark', `\ufeff${sound}`, 'E_JSON'],
     ['a comma too many', sound.replace(/}$/, ',}'), 'E_JSON'],
     ['a space', sound.replace(':', ': '), 'E_JSON'],
     ['keys in another order', JSON.stringify(boardJson(), ['schema', 'records', 'board']), 'E_JSON'],
-    ['a key twice', sound.replace('"schema":1', '"schema":1,"schema":1'), 'E_JSON'],
+    ['a key twice', sound.replace(SAID, `${SAID},${SAID}`), 'E_JSON'],
     ['an escape nobody needs', sound.replace('"schema"', '"\\u0073chema"'), 'E_JSON'],
     ['half a character', sound.replace('"intent":"', '"intent":"\\ud800'), 'E_JSON'],
-    ['1e999', sound.replace('"schema":1', '"schema":1e999'), 'E_JSON'],
-    ['minus zero', sound.replace('"schema":1', '"schema":-0'), 'E_JSON'],
-    ['NaN', sound.replace('"schema":1', '"schema":NaN'), 'E_JSON'],
+    ['1e999', sound.replace(SAID, '"schema":1e999'), 'E_JSON'],
+    ['minus zero', sound.replace(SAID, '"schema":-0'), 'E_JSON'],
+    ['NaN', sound.replace(SAID, '"schema":NaN'), 'E_JSON'],
     ['nothing', '', 'E_JSON'],
     ['33 levels', `${'['.repeat(33)}${']'.repeat(33)}`, 'E_DEPTH'],
     ['a million levels', '['.repeat(1_000_000), 'E_DEPTH'],
@@ -120,10 +139,10 @@ describe('the text of the board', () => {
     ['null', 'null', 'E_RECORD'],
     ['no board', '{"board":null,"records":[],"schema":1}', 'E_RECORD'],
     ['no records', sound.replace(/"records":\[.*\]/s, '"records":{}'), 'E_RECORD'],
-    ['a field of the file we do not know', sound.replace('"schema":1', '"schema":1,"z":0'), 'E_RECORD'],
-    ['no schema', sound.replace('"schema":1', '"schema":"1"'), 'E_RECORD'],
-    ['a schema that never was', sound.replace('"schema":1', '"schema":0'), 'E_RECORD'],
-    ['a newer schema', sound.replace('"schema":1', '"schema":2'), 'E_TOO_NEW'],
+    ['a field of the file we do not know', sound.replace(SAID, `${SAID},"z":0`), 'E_RECORD'],
+    ['no schema', sound.replace(SAID, '"schema":"1"'), 'E_RECORD'],
+    ['a schema that never was', sound.replace(SAID, '"schema":0'), 'E_RECORD'],
+    ['a newer schema', sound.replace(SAID, `"schema":${SCHEMA + 1}`), 'E_TOO_NEW'],
   ])('%s', (_, board, code) => {
     expect(trouble({ board }).code).toBe(code)
   })
@@ -215,6 +234,7 @@ describe('pictures', () => {
     ['another height than listed', listedAs({ height: 9 }), 'E_IMAGE'],
     ['a kind that is no picture', listedAs({ kind: 'image/svg+xml' }), 'E_MANIFEST'],
     ['a name that is not its hash', withPicture(picture, 'b'.repeat(64)), 'E_MANIFEST'],
+    ['one on a sheet that is not in the file', withoutFile(), 'E_REF'],
     ['nobody points to it', { more: [{ name: `assets/${hash}`, bytes: picture }] }, 'E_MANIFEST'],
     ['too many bytes', withPicture(Buffer.concat([picture, Buffer.alloc(50 * 1024 ** 2)])), 'E_TOO_LARGE'],
   ])('%s', (_, contents, code) => {

@@ -4,27 +4,33 @@ import { expect } from 'vitest'
 import { sha256 } from '../../../main/package/hash'
 import { packBoard, type ToPack } from '../../../main/package/write'
 import { AppError, type Trouble } from '../../../shared/errors'
+import { SCHEMA } from '../../../shared/exchange/boardFile'
 import { canonical } from '../../../shared/exchange/canonical'
 import type { Rec } from '../../../shared/model/record'
 import { arbBoard } from '../../arbitraries/board'
+import { SHAPES } from '../../arbitraries/elements'
+import { PICTURES } from '../../arbitraries/pictures'
 
-/** The same board every time: two frames or three, with every kind of record and every shape of element. */
+const DRAWN = SHAPES.filter((shape) => shape !== 'picture')
+
+/** The same board every time: two frames or three, with every kind of record and every shape that needs no file. */
 export const sampleRecords: readonly Rec[] = richOne(
-  fc.sample(arbBoard({ frames: 3, least: 2 }), { seed: 7, numRuns: 20 }),
+  fc.sample(arbBoard({ frames: 3, least: 2, shapes: DRAWN }), { seed: 7, numRuns: 60 }),
 )
 
 function richOne(boards: readonly (readonly Rec[])[]): readonly Rec[] {
   const words = (board: readonly Rec[]) =>
     new Set(board.map((r) => (r.kind === 'element' ? r.shape : r.kind)))
   return (
-    boards.find((board) => words(board).size === 9) ?? expect.unreachable('no rich board among the samples')
+    boards.find((board) => words(board).size === 7 + DRAWN.length) ??
+    expect.unreachable('no rich board among the samples')
   )
 }
 
 export function toPack(more: Partial<ToPack> = {}): ToPack {
   return {
     records: sampleRecords,
-    assets: [],
+    assets: PICTURES,
     lineage: [],
     base: null,
     exportedAt: '2026-11-21T22:00:00.000Z',
@@ -207,7 +213,7 @@ export function boardJson(): BoardJson {
 
 function boardText(): string {
   const [board, ...records] = sampleRecords
-  return canonical({ schema: 1, board, records: records.sort((a, b) => (a.id < b.id ? -1 : 1)) })
+  return canonical({ schema: SCHEMA, board, records: records.sort((a, b) => (a.id < b.id ? -1 : 1)) })
 }
 
 function bytesOf(content: unknown): Uint8Array {

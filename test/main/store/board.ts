@@ -1,6 +1,7 @@
 import type { Step } from '../../../shared/ipc'
+import type { TextElement } from '../../../shared/model/element'
 import { type Id, idFrom, newId } from '../../../shared/model/id'
-import type { Board, Rec, TextElement } from '../../../shared/model/record'
+import type { Board, Rec } from '../../../shared/model/record'
 
 export type Commit = Extract<Step, { step: 'commit' }>
 
@@ -45,6 +46,9 @@ export function textRecord(n: number, text: string): TextElement {
     h: 20,
     degrees: 0,
     name: '',
+    locked: false,
+    hidden: false,
+    opacity: 1,
     shape: 'text',
     text,
     size: 16,
@@ -52,6 +56,7 @@ export function textRecord(n: number, text: string): TextElement {
     align: 'start',
     bold: false,
     italic: false,
+    underline: false,
   }
 }
 

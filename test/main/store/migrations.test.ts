@@ -6,9 +6,41 @@ import { ASSET_MIGRATIONS, MIGRATIONS } from '../../../main/store/migrations/lis
 import { migrate } from '../../../main/store/migrations/migrate'
 import type { Migration } from '../../../main/store/migrations/migration'
 import { openDatabase, versionOf } from '../../../main/store/open'
+import { lifted, liftedEdits } from '../../../shared/exchange/lifted'
 import { startChild } from './child'
 import { temporaryFolder, troubleOf } from './library'
 import { renameTitles } from './nextMigration'
+
+/** Each shape version 1 had, one it did not know, and a record that fills its 64 KiB to the last byte. */
+const DRAWN_IN_1: readonly object[] = [
+  { id: 'f', kind: 'frame', parent: 'b', title: 'Arrival' },
+  ...['stamp', 'text', 'stroke', 'figure'].map((shape) => ({
+    id: shape,
+    kind: 'element',
+    parent: 'f',
+    shape,
+  })),
+  {
+    id: 'h',
+    kind: 'opaque',
+    parent: 'f',
+    body: { id: 'h', kind: 'element', parent: 'f', shape: 'hologram' },
+  },
+  { id: 'known', kind: 'element', parent: 'f', shape: 'text', locked: true },
+  fullOf({ id: 'full', kind: 'element', parent: 'f', shape: 'text', text: '' }),
+]
+
+function fullOf(record: Readonly<Record<string, string>>): object {
+  return { ...record, text: 'x'.repeat(65_536 - JSON.stringify(record).length) }
+}
+
+const CHANGES_IN_1: readonly (readonly object[])[] = [
+  [{ id: 'stamp', before: null, after: DRAWN_IN_1[1] }],
+  [
+    { id: 'stamp', before: DRAWN_IN_1[1], after: null },
+    { id: 'f', before: null, after: DRAWN_IN_1[0] },
+  ],
+]
 
 /**
  * What each step does to what was there: `fill` a database at the version before, `expect` it at the version itself.
@@ -36,6 +68,35 @@ const STEPS: readonly {
       expect(db.prepare(`SELECT value FROM counter WHERE name = 'seq'`).pluck().get()).toBe(0)
     },
   },
+  {
+    fill: (db) => {
+      db.exec(`INSERT INTO board VALUES ('b', 1, 1, 1, '2026-01-01', NULL, '[]')`)
+      const put = db.prepare(
+        `INSERT INTO record SELECT 'b', body ->> '$.id', body ->> '$.kind', body ->> '$.parent', body
+         FROM (SELECT ? AS body)`,
+      )
+      for (const record of DRAWN_IN_1) put.run(JSON.stringify(record))
+      const note = db.prepare(
+        `INSERT INTO operation SELECT 'b', ?, ?, 'Draw', 'done', octet_length(change), change
+         FROM (SELECT ? AS change)`,
+      )
+      CHANGES_IN_1.forEach((change, i) => {
+        note.run(i + 1, `o${i}`, JSON.stringify(change))
+      })
+    },
+    expect: (db) => {
+      const bodies = db.prepare<[], string>('SELECT body FROM record ORDER BY rowid').pluck().all()
+      expect(bodies.map((body) => JSON.parse(body))).toEqual(DRAWN_IN_1.map(lifted))
+      const changes = db.prepare<[], string>('SELECT change FROM operation ORDER BY position').pluck().all()
+      expect(changes.map((change) => JSON.parse(change))).toEqual(CHANGES_IN_1.map(liftedEdits))
+      expect(JSON.stringify([bodies, changes]).match(/locked/g)).toHaveLength(6 + 2)
+      expect(db.prepare('SELECT bytes - octet_length(change) FROM operation').pluck().all()).toEqual([0, 0])
+      // The rules of the table came along
+      expect(() => db.exec(`UPDATE record SET kind = 'note'`)).toThrow(/says what its columns say/)
+      db.exec(`DELETE FROM board`)
+      expect(db.prepare('SELECT count(*) FROM record').pluck().get()).toBe(0)
+    },
+  },
 ]
 
 test('every migration has its test, its number and its reason', () => {
@@ -61,7 +122,7 @@ test.each(STEPS.map((step, index) => [index + 1, step] as const))(
 test('a step that fails leaves the version before, whole', () => {
   const db = filled(emptyDatabase())
   const broken: Migration = {
-    version: 2,
+    version: NEWEST + 1,
     reason: 'fails half way',
     up(held) {
       renameTitles.up(held)
@@ -69,7 +130,7 @@ test('a step that fails leaves the version before, whole', () => {
     },
   }
   expect(() => migrate(db, [...MIGRATIONS, broken])).toThrow(/no such table/)
-  expect(versionOf(db)).toBe(1)
+  expect(versionOf(db)).toBe(NEWEST)
   expect(titles(db).every((title) => title === 'old')).toBe(true)
   expect(db.pragma('foreign_keys', { simple: true })).toBe(1)
 })
@@ -83,9 +144,9 @@ test.each([
   ],
 ])('a step that leaves %s is refused as a fault of ours, not taken for damage', (_, sql) => {
   const db = filled(emptyDatabase())
-  const breaking: Migration = { version: 2, reason: 'careless', up: (held) => void held.exec(sql) }
+  const breaking: Migration = { version: NEWEST + 1, reason: 'careless', up: (held) => void held.exec(sql) }
   expect(troubleOf(() => migrate(db, [...MIGRATIONS, breaking]))).toBe('store-refused')
-  expect(versionOf(db)).toBe(1)
+  expect(versionOf(db)).toBe(NEWEST)
   expect(titles(db)).toHaveLength(ROWS)
 })
 
@@ -94,8 +155,7 @@ test('a migration that is killed leaves the old library or the new one, never a 
   for (let kill = 0; kill < KILLS; kill += 1) {
     const path = join(temporaryFolder(), 'store.db')
     const db = openDatabase(path, { kind: 'store' })
-    migrate(db)
-    filled(db)
+    filled(db, MIGRATIONS.slice(0, 1))
     db.close()
     const child = startChild(new URL('./migrateSlowly.ts', import.meta.url), path)
     await child.printed(1 + Math.round((kill / (KILLS - 1)) * (ROWS / 100 + 1)))
@@ -103,22 +163,27 @@ test('a migration that is killed leaves the old library or the new one, never a 
     const reopened = new Database(path)
     const version = versionOf(reopened)
     seen.add(version)
-    expect(titles(reopened)).toEqual(Array.from({ length: ROWS }, () => (version === 1 ? 'old' : 'new')))
+    const left = version === 1 ? { title: 'old', locked: null } : { title: 'new', locked: 0 }
+    expect(reopened.prepare(LOOK).all()).toEqual([{ ...left, count: ROWS }])
     expect(reopened.pragma('integrity_check', { simple: true })).toBe('ok')
     reopened.close()
   }
-  expect([...seen].sort()).toEqual([1, 2])
+  expect([...seen].sort()).toEqual([1, NEWEST + 1])
 })
 
+const NEWEST = MIGRATIONS.length
 const ROWS = 2000
+const LOOK = `SELECT body ->> '$.title' AS title, body ->> '$.locked' AS locked, count(*) AS count
+  FROM record GROUP BY 1, 2`
 const KILLS = Number(process.env.KILLS ?? 8)
 
-function filled(db: Connection): Connection {
-  migrate(db)
+/** With stamps as version 1 wrote them; `title` is no field of theirs, and nobody here minds. */
+function filled(db: Connection, steps: readonly Migration[] = MIGRATIONS): Connection {
+  migrate(db, steps)
   db.exec(`INSERT INTO board VALUES ('b', 1, 1, 1, '2026-01-01', NULL, '[]')`)
   db.exec(`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${ROWS})
-    INSERT INTO record SELECT 'b', 'r' || i, 'note', NULL,
-      json_object('id', 'r' || i, 'kind', 'note', 'parent', NULL, 'title', 'old') FROM n`)
+    INSERT INTO record SELECT 'b', 'r' || i, 'element', 'f',
+      json_object('id', 'r' || i, 'kind', 'element', 'parent', 'f', 'shape', 'stamp', 'title', 'old') FROM n`)
   return db
 }
 

@@ -1,8 +1,9 @@
+import { MIGRATIONS } from '../../../main/store/migrations/list'
 import type { Migration } from '../../../main/store/migrations/migration'
 
 /** A step there is not (yet), long enough to be killed in. */
 export const renameTitles: Migration = {
-  version: 2,
+  version: MIGRATIONS.length + 1,
   reason: 'titles are new',
   up(db) {
     const update = db.prepare(`UPDATE record SET body = json_set(body, '$.title', 'new') WHERE id = ?`)

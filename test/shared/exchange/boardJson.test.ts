@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest'
 import templates from '../../../assets/templates/templates.json'
 import { AppError } from '../../../shared/errors'
 import { docFromJson, jsonFromDoc } from '../../../shared/exchange/boardJson'
-import { boardOf, framesOf, guestsOf, ratersOf, scoresOf } from '../../../shared/model/doc'
+import { boardOf, docOf, elementsOf, framesOf, guestsOf, ratersOf, scoresOf } from '../../../shared/model/doc'
 import type { Opaque, Rec } from '../../../shared/model/record'
 import { anyDoc } from '../../arbitraries/doc'
 import lint from '../../fixtures/method/lint-vectors.json'
 import scoring from '../../fixtures/method/scoring-vectors.json'
+import { group, line, link, numbered, text, twoFrames } from './drawn'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -132,6 +133,39 @@ describe('a board in JSON', () => {
     expect(docFromJson(jsonFromDoc(doc)).get(id)).toEqual(comment)
   })
 
+  test('groups and links stand beside the elements of their frame, and say where they are only in groups', () => {
+    const { records, frames } = twoFrames()
+    const [one] = frames
+    const outer = group(1, one)
+    const inner = group(2, outer.id)
+    const drawn = [outer, inner, text(1, one), text(2, inner.id), line(3, outer.id, numbered('elm', 2))]
+    const doc = docOf([...records, ...drawn, link(1, one, numbered('elm', 1)), link(2, one, 'action')])
+    const json = jsonFromDoc(doc) as { frames: { cxboard?: Record<string, Json[]> }[] }
+    const [said, nothing] = json.frames.map(({ cxboard }) => cxboard)
+    const places = (list: readonly Json[] = []) => list.map(({ id, parent }) => [id, parent])
+    expect(places(said?.groups)).toEqual([
+      [outer.id, undefined],
+      [inner.id, outer.id],
+    ])
+    expect(new Map(places(said?.elements) as [string, unknown][])).toEqual(
+      new Map<string, unknown>([
+        [numbered('elm', 1), undefined],
+        [numbered('elm', 2), inner.id],
+        [numbered('elm', 3), outer.id],
+      ]),
+    )
+    expect(said?.links).toMatchObject([{ to: numbered('elm', 1) }, { to: 'action', from: 'what' }])
+    expect(nothing).toBeUndefined()
+    expect(docFromJson(JSON.parse(JSON.stringify(json)))).toEqual(doc)
+  })
+
+  test('elements written by version 1 are read as what they were', () => {
+    const { id, locked: _1, hidden: _2, opacity: _3, underline: _4, kind: _5, ...old } = text(1, 'frm')
+    const doc = docFromJson({ frames: [{ id: 'f', cxboard: { elements: [{ ...old, id, text: 'Hello' }] } }] })
+    const frame = framesOf(doc)[0]?.id ?? ''
+    expect(elementsOf(doc, frame)).toEqual([{ ...text(1, frame), text: 'Hello' }])
+  })
+
   test('a board of 1,000 frames is read and written', () => {
     const frames = Array.from({ length: 1000 }, (_, i) => ({
       id: `f${i}`,
@@ -192,6 +226,31 @@ describe('JSON that is no board', () => {
       'an element that shows a guest who is not there',
       { frames: [{ id: 'f', cxboard: { elements: [lostFigure()] } }] },
       { code: 'E_REF', title: 'f' },
+    ],
+    [
+      'an element in a group that is not there',
+      { frames: [{ id: 'f', cxboard: { elements: [text(1, numbered('grp', 1))] } }] },
+      { code: 'E_REF', title: 'f' },
+    ],
+    [
+      'a link to an element of another frame',
+      {
+        frames: [
+          { id: 'f', cxboard: { links: [link(1, '', numbered('elm', 1))] } },
+          { id: 'g', cxboard: { elements: [text(1, '')] } },
+        ],
+      },
+      { code: 'E_REF', title: 'A warm welcome' },
+    ],
+    [
+      'groups that are no list',
+      { frames: [{ id: 'f', cxboard: { groups: {} } }] },
+      { code: 'E_RECORD', problems: [{ record: 'f', field: 'groups' }] },
+    ],
+    [
+      'a link that says too little',
+      { frames: [{ id: 'f', cxboard: { links: [{ ...link(1, '', 'action'), from: 'how' }] } }] },
+      { code: 'E_RECORD', problems: [{ record: 'f', field: 'cxboard.links[0].from' }] },
     ],
   ]
 

@@ -119,6 +119,42 @@ describe('a file of a newer minor version', () => {
     expect(readPackage(zipByHand(entriesOf({ board, manifest }))).newerMinor).toBe(true)
   })
 
+  test('a line may hold on to a shape we have no word for, and a link may lead to it', () => {
+    const board = newerBoard()
+    const hologram = board.records.find(({ shape }) => shape === 'hologram') as Loose
+    const line = { ...lineOf(hologram.parent as string), startOn: { element: hologram.id, u: 0.5, v: 1 } }
+    const to = hologram.id as string
+    const link = { id: `lnk_${'7'.repeat(26)}`, kind: 'link', parent: hologram.parent, order: 'a0', to }
+    hologram.id = `elm_${'9'.repeat(26)}`
+    for (const record of [line.startOn, link] as Loose[])
+      for (const [key, value] of Object.entries(record)) if (value === to) record[key] = hologram.id
+    board.records.push(line, { ...link, extra: {}, from: 'what', item: 'A promise' })
+    board.records.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1))
+    const found = readPackage(fileOf(board))
+    expect(found.records.find(({ id }) => id === line.id)).toMatchObject({
+      startOn: { element: hologram.id },
+    })
+    expect(readPackage(packBoard(toPack({ records: found.records })).bytes).revision).toBe(found.revision)
+  })
+
+  test('a line cannot hold on to what is no element, whatever version made it', () => {
+    const board = newerBoard()
+    const frame = board.records.find(({ kind }) => kind === 'frame') as Loose
+    const id = `elm_${'9'.repeat(26)}`
+    board.records.push({ id, kind: 'hologram', parent: frame.id, order: 'a0' })
+    board.records.push({ ...lineOf(frame.id as string), endOn: { element: id, u: 0, v: 0 } })
+    board.records.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1))
+    expect(troubleOf(() => readPackage(fileOf(board))).code).toBe('E_REF')
+  })
+
+  test('fields of a group and a link of a newer version are carried too', () => {
+    const board = newerBoard()
+    for (const kind of ['group', 'link'])
+      Object.assign(board.records.find((record) => record.kind === kind) ?? {}, { glow: [1, { deep: true }] })
+    const found = readPackage(fileOf(board))
+    expect(readPackage(packBoard(toPack({ records: found.records })).bytes).revision).toBe(found.revision)
+  })
+
   test.each([
     ['a value we do not allow', (b: BoardJson) => void Object.assign(b.board, { target: 101 })],
     ['no extra field', (b: BoardJson) => void delete b.board.extra],
@@ -142,3 +178,11 @@ describe('a file of a newer minor version', () => {
     expect(troubleOf(damaged).code).toBe('E_RECORD')
   })
 })
+
+function lineOf(parent: string) {
+  const place = { zone: 'how', x: 0, y: 0, w: 10, h: 10, degrees: 0, name: '' }
+  const state = { locked: false, hidden: false, opacity: 1, extra: {}, order: 'a0', parent }
+  const look = { colour: '#000000', width: 2, dash: 'solid', startHead: 'none', endHead: 'arrow', bend: 0 }
+  const ends = { start: 'nw', startOn: null, endOn: null }
+  return { id: `elm_${'8'.repeat(26)}`, kind: 'element', shape: 'line', ...place, ...state, ...look, ...ends }
+}
