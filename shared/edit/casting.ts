@@ -1,8 +1,10 @@
-import { apply, type Change, drop, nothing, put, squash } from '../model/change'
+import { apply, type Change, nothing, put, squash } from '../model/change'
 import { type Doc, elementsOf, get } from '../model/doc'
-import { type Id, newId } from '../model/id'
-import { FIRST_ORDER, inserted } from '../model/order'
-import type { FigureElement } from '../model/record'
+import type { FigureElement } from '../model/element'
+import type { Id } from '../model/id'
+import { removeElements } from './elements'
+import { freshElement } from './fresh'
+import { inFront } from './front'
 import { addGuest } from './guests'
 import { standingPlace } from './stage'
 
@@ -13,24 +15,22 @@ import { standingPlace } from './stage'
 export function castGuest(doc: Doc, frame: Id, guest: Id | null): Change {
   const record = get(doc, frame, 'frame')
   if (!record || record.guest === guest) return nothing
-  const figures = elementsOf(doc, frame).filter(
-    (element) => element.shape === 'figure' && element.zone === 'how',
-  )
-  const old = figures.filter(
-    (figure) => figure.shape === 'figure' && record.guest !== null && figure.guest === record.guest,
-  )
+  const figures = elementsOf(doc, frame)
+    .filter((element) => element.shape === 'figure')
+    .filter(({ zone }) => zone === 'how')
+  const old = figures.filter((figure) => record.guest !== null && figure.guest === record.guest)
   const named = put(doc, { ...record, guest })
-  if (guest === null)
+  if (guest === null) {
     return squash(
       named,
-      drop(
+      removeElements(
         doc,
-        old.map((figure) => figure.id),
+        old.map(({ id }) => id),
       ),
     )
+  }
   const recast = put(doc, ...old.map((figure) => ({ ...figure, guest })))
-  const there =
-    old.length > 0 || figures.some((figure) => figure.shape === 'figure' && figure.guest === guest)
+  const there = old.length > 0 || figures.some((figure) => figure.guest === guest)
   return there ? squash(named, recast) : squash(named, stepIn(apply(doc, named), frame, guest))
 }
 
@@ -45,20 +45,13 @@ function stepIn(doc: Doc, frame: Id, guest: Id): Change {
   const place = standingPlace(doc, frame, { w: 1, h: 1 })
   if (!place) return nothing
   const figure: FigureElement = {
-    id: newId('element'),
-    kind: 'element',
-    parent: frame,
-    order: FIRST_ORDER,
-    extra: {},
-    zone: 'how',
-    ...place,
-    degrees: 0,
-    name: '',
+    ...freshElement(frame, 'how', place),
+    mirrored: place.mirrored,
     shape: 'figure',
     guest,
     figure: null,
     face: null,
+    wears: 'intended',
   }
-  const elements = elementsOf(doc, frame)
-  return put(doc, ...inserted(elements, elements.length, [figure]))
+  return inFront(doc, frame, [figure])
 }

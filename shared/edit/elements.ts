@@ -1,12 +1,31 @@
-import { LIMITS, round3 } from '../limits'
-import { type Change, drop, nothing, put, squash } from '../model/change'
-import { type Doc, elementsOf, get } from '../model/doc'
-import { type Box, boundsOf, contains, middleOf, type Point, unionOf } from '../model/geometry'
-import { type Id, newId } from '../model/id'
-import { FIRST_ORDER, inserted } from '../model/order'
-import type { Element, StampElement, StrokeElement, TextElement } from '../model/record'
+import { type Change, drop, nothing, put } from '../model/change'
+import {
+  type Doc,
+  elementsOf,
+  frameOf,
+  get,
+  groupsAround,
+  isLocked,
+  type Layer,
+  layer,
+  linksOf,
+  withDescendants,
+} from '../model/doc'
+import type { Element, StampElement, StrokeElement, TextElement } from '../model/element'
+import { type Box, boundsOf, contains, middleOf, type Point, turn, unionOf } from '../model/geometry'
+import type { Id } from '../model/id'
 import { ZONES, type Zone } from '../model/vocabulary'
 import { ZONE_BOXES } from '../model/zones'
+import { emptied } from './emptied'
+import { loosened } from './ends'
+import { fitted, sized } from './fitted'
+import { tiedLines } from './followers'
+import { freshElement } from './fresh'
+import { inFront } from './front'
+import { drawnAlong, standing } from './standing'
+import { type PenPoint, strokeThrough } from './strokes'
+import { FIRST_STYLES, type Styles } from './styles'
+import { halfTurn, turnedAbout } from './turned'
 
 /** A change that made something, and what it made. */
 export interface Made {
@@ -31,7 +50,48 @@ export function sheetBox(element: Element): Box & { readonly degrees: number } {
   }
 }
 
-/** Puts a stamp with its middle on a point of the zone, in front of all. */
+/** The upright box on the sheet around these elements; null for none. */
+export function boundsOfElements(elements: readonly Element[]): Box | null {
+  return unionOf(elements.map((element) => boundsOf(sheetBox(element))))
+}
+
+/** The elements these ids name, those inside of groups too: each once, frame by frame from the back to the front. */
+export function leavesOf(doc: Doc, ids: readonly Id[]): readonly Element[] {
+  const named = new Set(
+    withDescendants(
+      doc,
+      ids.filter((id) => isLayer(doc, id)),
+    ),
+  )
+  const frames = new Set<Id>()
+  for (const id of named) {
+    const element = get(doc, id, 'element')
+    const frame = element && frameOf(doc, element)
+    if (frame) frames.add(frame.id)
+  }
+  return [...frames].flatMap((frame) => elementsOf(doc, frame).filter(({ id }) => named.has(id)))
+}
+
+/** The layers these ids name, without those that are inside of another one of them. */
+export function outermost(doc: Doc, ids: readonly Id[]): readonly Layer[] {
+  const named = new Set(ids)
+  const layers = [...named].flatMap((id) => layer(doc, id) ?? [])
+  return layers.filter((one) => !groupsAround(doc, one).some(({ id }) => named.has(id)))
+}
+
+/** The element itself, or all elements of a group from the back to the front. */
+export function insideOf(doc: Doc, one: Layer): readonly Element[] {
+  return one.kind === 'group' ? elementsOf(doc, one.id) : [one]
+}
+
+/** The elements these ids name that may be changed: not locked, neither themselves nor by a group around them. */
+export function freeLeaves(doc: Doc, ids: readonly Id[]): readonly Element[] {
+  return leavesOf(doc, ids).filter((element) => !isLocked(doc, element))
+}
+
+/**
+ * Puts a stamp with its middle (zone units) in front of all, in the frame or in the group `holder`.
+ */
 export function addStamp(
   doc: Doc,
   frame: Id,
@@ -39,189 +99,165 @@ export function addStamp(
   middle: Point,
   stamp: string,
   size: { w: number; h: number },
+  holder: Id = frame,
 ): Made {
   const element: StampElement = {
-    ...fields(frame, zone, { x: middle.x - size.w / 2, y: middle.y - size.h / 2, ...size }),
+    ...freshElement(holder, zone, { x: middle.x - size.w / 2, y: middle.y - size.h / 2, ...size }),
     shape: 'stamp',
     stamp,
+    mirrored: false,
+    tint: null,
   }
-  return { change: inFront(doc, frame, [element]), id: element.id }
+  return { change: inFront(doc, holder, [element]), id: element.id }
 }
 
-export function addText(doc: Doc, frame: Id, zone: Zone, box: Box, text: string): Made {
-  const element: TextElement = {
-    ...fields(frame, zone, box),
-    shape: 'text',
-    text,
-    size: 28,
-    colour: '#2b2622',
-    align: 'start',
-    bold: false,
-    italic: false,
-  }
-  return { change: inFront(doc, frame, [element]), id: element.id }
+/** A text in a box of zone units, in front of all. */
+export function addText(
+  doc: Doc,
+  frame: Id,
+  zone: Zone,
+  box: Box,
+  text: string,
+  style: Styles['text'] = FIRST_STYLES.text,
+  holder: Id = frame,
+): Made {
+  const element: TextElement = { ...freshElement(holder, zone, box), shape: 'text', text, ...style }
+  return { change: inFront(doc, holder, [element]), id: element.id }
 }
 
-/** A stroke from points of the zone with pressure 0…1; longer ones are thinned to what a record may hold. */
+/** A stroke from points of the zone with pressure 0…1, in front of all; longer ones are thinned to what a record may hold. */
 export function addStroke(
   doc: Doc,
   frame: Id,
   zone: Zone,
-  drawn: readonly (Point & { readonly pressure: number })[],
-  pen: { readonly width: number; readonly colour: string },
+  drawn: readonly PenPoint[],
+  pen: Omit<Styles['stroke'], 'opacity'> & Partial<Styles['stroke']>,
+  holder: Id = frame,
 ): Made {
-  const points = thinned(drawn, LIMITS.strokePoints)
-  const left = Math.min(...points.map((p) => p.x))
-  const top = Math.min(...points.map((p) => p.y))
-  const w = round3(Math.max(...points.map((p) => p.x)) - left)
-  const h = round3(Math.max(...points.map((p) => p.y)) - top)
+  const stroke = strokeThrough(drawn)
   const element: StrokeElement = {
-    ...fields(frame, zone, { x: left, y: top, w, h }),
+    ...freshElement(holder, zone, stroke),
     shape: 'stroke',
-    points: points.flatMap((p) => [round3(p.x - left), round3(p.y - top), round3(p.pressure)]),
-    drawnW: w,
-    drawnH: h,
-    width: pen.width,
-    colour: pen.colour,
+    points: stroke.points,
+    drawnW: stroke.drawnW,
+    drawnH: stroke.drawnH,
+    ...{ opacity: 1, ...pen },
   }
-  return { change: inFront(doc, frame, [element]), id: element.id }
+  return { change: inFront(doc, holder, [element]), id: element.id }
+}
+
+/** Layers that go the same way, sheet units. Each group among the ids, and each element alone, goes as one. */
+export interface Move {
+  readonly ids: readonly Id[]
+  readonly dx: number
+  readonly dy: number
 }
 
 /**
- * Moves elements by a distance on the sheet. One whose middle comes to stand in another zone belongs
- * to that zone from then on; between the zones it stays where it belonged.
+ * Moves layers by a distance on the sheet. One whose middle comes to stand in another zone belongs to that zone from
+ * then on; between the zones it stays where it belonged. A group goes as one.
  */
 export function moveElements(doc: Doc, ids: readonly Id[], dx: number, dy: number): Change {
-  return put(
-    doc,
-    ...chosen(doc, ids).map((element) => {
-      const box = sheetBox(element)
-      const zone = zoneAt(middleOf({ ...box, x: box.x + dx, y: box.y + dy })) ?? element.zone
-      const corner = ZONE_BOXES[zone]
-      return moved(element, { zone, x: box.x + dx - corner.x, y: box.y + dy - corner.y })
-    }),
-  )
+  return moveLayers(doc, [{ ids, dx, dy }])
 }
 
-/** Fits elements, as one, from one upright box of the sheet into another; texts keep their letter size. */
+/**
+ * Moves layers, each its own way. A line goes with what both its ends hold on to; one that is taken away from all it
+ * holds on to lets go.
+ */
+export function moveLayers(doc: Doc, moves: readonly Move[]): Change {
+  const moved = new Map<Id, Element>()
+  for (const { ids, dx, dy } of moves) {
+    if (dx === 0 && dy === 0) continue
+    for (const unit of outermost(doc, ids)) {
+      const free = insideOf(doc, unit).filter((element) => !isLocked(doc, element))
+      for (const element of carried(free, dx, dy)) moved.set(element.id, element)
+    }
+  }
+  const frames = new Set([...moved.values()].map((element) => frameOf(doc, element)?.id ?? element.parent))
+  const tied = [...frames]
+    .flatMap((frame) => tiedLines(doc, frame))
+    .flatMap((line) => drawnAlong(doc, line, moved))
+  const all = [...moved.values()].map((one) => (one.shape === 'line' ? loosened(one, moved) : one))
+  return put(doc, ...all, ...tied)
+}
+
+/** Fits elements, as one, from one upright box of the sheet into another; letters keep their size. */
 export function resizeElements(doc: Doc, ids: readonly Id[], from: Box, to: Box): Change {
-  const sx = from.w === 0 ? 1 : to.w / from.w
-  const sy = from.h === 0 ? 1 : to.h / from.h
   return put(
     doc,
-    ...chosen(doc, ids).map((element) => {
-      const box = sheetBox(element)
-      const corner = ZONE_BOXES[element.zone]
-      return moved(element, {
-        x: to.x + (box.x - from.x) * sx - corner.x,
-        y: to.y + (box.y - from.y) * sy - corner.y,
-        w: Math.max(SMALLEST, box.w * sx),
-        h: Math.max(SMALLEST, box.h * sy),
-      })
-    }),
-  )
-}
-
-/** Turns one element about its middle to an angle of −180…180 degrees. */
-export function turnElement(doc: Doc, id: Id, degrees: number): Change {
-  const element = get(doc, id, 'element')
-  if (!element) return nothing
-  return put(doc, { ...element, degrees: round3(((((degrees + 180) % 360) + 360) % 360) - 180) })
-}
-
-export function editText(
-  doc: Doc,
-  id: Id,
-  patch: Partial<Pick<TextElement, 'text' | 'h' | 'size' | 'colour' | 'align' | 'bold' | 'italic'>>,
-): Change {
-  const element = get(doc, id, 'element')
-  return element?.shape === 'text' ? put(doc, { ...element, ...patch }) : nothing
-}
-
-export function removeElements(doc: Doc, ids: readonly Id[]): Change {
-  return drop(
-    doc,
-    chosen(doc, ids).map((element) => element.id),
-  )
-}
-
-/** Copies a little to the lower right, in front of all. */
-export function duplicateElements(
-  doc: Doc,
-  ids: readonly Id[],
-): { readonly change: Change; readonly ids: readonly Id[] } {
-  const copies = chosen(doc, ids).map((element) => ({
-    ...moved(element, { x: element.x + 10, y: element.y + 10 }),
-    id: newId('element'),
-  }))
-  const frames = [...new Set(copies.map((copy) => copy.parent))]
-  const placed = frames.map((frame) =>
-    inFront(
-      doc,
-      frame,
-      copies.filter((copy) => copy.parent === frame),
+    ...freeLeaves(doc, ids).map((element) =>
+      fitted(element, inZone(element.zone, from), inZone(element.zone, to)),
     ),
   )
-  return { change: squash(...placed), ids: copies.map((copy) => copy.id) }
 }
 
-/** One step towards the front (1) or the back (−1) among the elements of its frame. */
-export function reorderElement(doc: Doc, id: Id, step: -1 | 1): Change {
+/**
+ * Resizes one element that may be turned. `to` is its new box as if it lay level, drawn out from its level box
+ * (sheetBox) by points that were turned back about the old middle; what stayed put there stays put on the sheet.
+ */
+export function resizeTurned(doc: Doc, id: Id, to: Box): Change {
+  const [element] = freeLeaves(doc, [id])
+  if (element?.id !== id) return nothing
+  const level = inZone(element.zone, to)
+  if (element.shape === 'line') return put(doc, fitted(element, element, level))
+  const middle = turn(middleOf(level), middleOf(element), element.degrees)
+  return put(doc, sized(element, middle, level.w, level.h))
+}
+
+/** Turns elements, as one, clockwise about a point of the sheet; null: about the middle of them all. */
+export function turnElements(doc: Doc, ids: readonly Id[], about: Point | null, byDegrees: number): Change {
+  const elements = freeLeaves(doc, ids)
+  const bounds = boundsOfElements(elements)
+  if (!bounds || byDegrees === 0) return nothing
+  const centre = about ?? middleOf(bounds)
+  const taken = new Map(elements.map((element) => [element.id, element]))
+  return put(
+    doc,
+    ...elements.map((element) => {
+      const turned = turnedAbout(element, inZone(element.zone, { ...centre, w: 0, h: 0 }), byDegrees)
+      return turned.shape === 'line' ? loosened(turned, taken) : turned
+    }),
+  )
+}
+
+/** Turns one element about its middle to an angle of −180…180 degrees. A line has no angle, a locked element keeps its own. */
+export function turnElement(doc: Doc, id: Id, degrees: number): Change {
   const element = get(doc, id, 'element')
-  if (!element) return nothing
-  const all = elementsOf(doc, element.parent)
-  const at = all.indexOf(element)
-  const to = at + step
-  if (to < 0 || to >= all.length) return nothing
-  const others = all.filter((one) => one !== element)
-  return put(doc, ...inserted(others, to, [element]))
+  if (!element || element.shape === 'line' || isLocked(doc, element)) return nothing
+  return put(doc, { ...element, degrees: halfTurn(degrees) })
 }
 
-/** The upright box on the sheet around these elements; null for none. */
-export function boundsOfElements(elements: readonly Element[]): Box | null {
-  return unionOf(elements.map((element) => boundsOf(sheetBox(element))))
+/** Removes what is not locked, groups that are left empty by that, and links to what is gone. */
+export function removeElements(doc: Doc, ids: readonly Id[]): Change {
+  const elements = freeLeaves(doc, ids)
+  const gone = new Set(elements.map(({ id }) => id))
+  const frames = new Set(elements.map((element) => frameOf(doc, element)?.id ?? element.parent))
+  const links = [...frames].flatMap((frame) => linksOf(doc, frame).filter(({ to }) => gone.has(to)))
+  return drop(doc, [...gone, ...emptied(doc, gone), ...links.map(({ id }) => id)])
 }
 
-/** Sheet units: smaller than this nothing can be caught again. */
-const SMALLEST = 4
-
-function inFront(doc: Doc, frame: Id, elements: readonly Element[]): Change {
-  const all = elementsOf(doc, frame)
-  return put(doc, ...inserted(all, all.length, elements))
+function inZone(zone: Zone, box: Box): Box {
+  const corner = ZONE_BOXES[zone]
+  return { ...box, x: box.x - corner.x, y: box.y - corner.y }
 }
 
-function fields(frame: Id, zone: Zone, box: Box) {
-  return {
-    id: newId('element'),
-    kind: 'element' as const,
-    parent: frame,
-    order: FIRST_ORDER,
-    extra: {},
-    zone,
-    x: kept(box.x),
-    y: kept(box.y),
-    w: kept(box.w),
-    h: kept(box.h),
-    degrees: 0,
-    name: '',
-  }
+/** All of a group goes to the zone its middle comes to, so that it does not fall apart. */
+function carried(elements: readonly Element[], dx: number, dy: number): readonly Element[] {
+  const together = new Set(elements.map(({ zone }) => zone)).size === 1
+  const ofAll = together ? zoneAfter(elements, dx, dy) : null
+  return elements.map((element) => {
+    const zone = together ? ofAll : zoneAfter([element], dx, dy)
+    return standing(element, zone ?? element.zone, dx, dy)
+  })
 }
 
-function moved<E extends Element>(element: E, to: Partial<Box & { zone: Zone }>): E {
-  const { x = element.x, y = element.y, w = element.w, h = element.h, zone = element.zone } = to
-  return { ...element, zone, x: kept(x), y: kept(y), w: kept(w), h: kept(h) }
+function zoneAfter(elements: readonly Element[], dx: number, dy: number): Zone | null {
+  const bounds = boundsOfElements(elements)
+  return bounds && zoneAt(middleOf({ ...bounds, x: bounds.x + dx, y: bounds.y + dy }))
 }
 
-function kept(value: number): number {
-  return round3(Math.max(-LIMITS.coordinate, Math.min(LIMITS.coordinate, value)))
-}
-
-function chosen(doc: Doc, ids: readonly Id[]): readonly Element[] {
-  return ids.map((id) => get(doc, id, 'element')).filter((element) => element !== null)
-}
-
-function thinned<T>(points: readonly T[], most: number): readonly T[] {
-  if (points.length <= most) return points
-  const step = (points.length - 1) / (most - 1)
-  return Array.from({ length: most }, (_, i) => points[Math.round(i * step)] as T)
+function isLayer(doc: Doc, id: Id): boolean {
+  const kind = doc.get(id)?.kind
+  return kind === 'element' || kind === 'group'
 }

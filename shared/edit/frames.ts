@@ -1,9 +1,12 @@
 import { LIMITS } from '../limits'
 import { apply, type Change, drop, nothing, put, squash } from '../model/change'
-import { boardOf, type Doc, elementsOf, framesOf, get, withDescendants } from '../model/doc'
+import { boardOf, type Doc, framesOf, get, layersOf, linksOf, withDescendants } from '../model/doc'
 import { type Id, newId } from '../model/id'
+import { linesOf } from '../model/items'
 import { FIRST_ORDER, inserted } from '../model/order'
-import type { Element, Frame } from '../model/record'
+import type { Frame, Link, Rec } from '../model/record'
+import { relinked } from './links'
+import { renewed, renewedLinks, withInsides } from './renewed'
 import { stageFrame } from './stage'
 
 /** What a person may change of a frame; identity and place have commands of their own. */
@@ -15,9 +18,10 @@ export interface Shown {
   readonly show: Id | null
 }
 
+/** Links to lines of What and of the situation that are reworded follow. */
 export function editFrame(doc: Doc, id: Id, patch: FramePatch): Change {
   const frame = get(doc, id, 'frame')
-  return frame ? put(doc, { ...frame, ...patch }) : nothing
+  return frame ? put(doc, { ...frame, ...patch }, ...linksAfter(doc, frame, patch)) : nothing
 }
 
 /**
@@ -26,38 +30,41 @@ export function editFrame(doc: Doc, id: Id, patch: FramePatch): Change {
  */
 export function addFrame(doc: Doc, after: Id | null): Shown {
   const frames = framesOf(doc)
-  if (frames.length >= LIMITS.frames) return { change: nothing, show: after }
   const found = frames.findIndex((frame) => frame.id === after)
   const at = found === -1 ? frames.length - 1 : found
-  const neighbour = frames[at]
-  const frame: Frame = {
-    ...emptyFrame(boardOf(doc).id, FIRST_ORDER),
-    stage: neighbour?.stage ?? 'awareness',
-    guest: neighbour?.guest ?? null,
-    channel: neighbour?.channel ?? null,
-  }
-  const added = put(doc, ...inserted(frames, at + 1, [frame]))
-  return { change: squash(added, stageFrame(apply(doc, added), frame.id)), show: frame.id }
+  return addBeside(doc, frames, at, at + 1)
 }
 
-/** Copies with everything drawn on them, each right behind its original. Scores are not copied: nobody gave them. */
+/** As addFrame, before the given one. */
+export function addFrameBefore(doc: Doc, before: Id): Shown {
+  const frames = framesOf(doc)
+  const at = frames.findIndex((frame) => frame.id === before)
+  return at === -1 ? { change: nothing, show: null } : addBeside(doc, frames, at, at)
+}
+
+/**
+ * Copies with everything drawn on them and what of it answers which item, each right behind its original. Scores are
+ * not copied: nobody gave them. Frames the board has no room for are left out.
+ */
 export function duplicateFrames(doc: Doc, ids: readonly Id[]): Shown {
   const frames = framesOf(doc)
   const chosen = new Set(ids)
   let row = frames
   let show: Id | null = null
-  const elements: Element[] = []
+  const parts: Rec[] = []
   for (const [at, frame] of frames.entries()) {
     if (!chosen.has(frame.id)) continue
-    if (row.length >= LIMITS.frames) break
     const id = newId('frame')
-    const copies = elementsOf(doc, frame.id).map((one) => ({ ...one, id: newId('element'), parent: id }))
-    row = inserted(row, at + 1 + row.length - frames.length, [{ ...frame, id, source: null }])
-    // Keys of their own: whom only its id told apart would stand elsewhere under a new id
-    elements.push(...inserted([], 0, copies))
+    const drawn = renewed(withInsides(doc, layersOf(doc, frame.id)), new Map([[frame.id, id]]))
+    const links = renewedLinks(linksOf(doc, frame.id), id, drawn.ids)
+    const copied = row.length - frames.length
+    const records = doc.size + copied + parts.length + 1 + drawn.layers.length + links.length
+    if (row.length >= LIMITS.frames || records > LIMITS.records) break
+    row = inserted(row, at + 1 + copied, [{ ...frame, id, source: null }])
+    parts.push(...drawn.layers, ...links)
     show = id
   }
-  return { change: put(doc, ...row, ...elements), show }
+  return { change: put(doc, ...row, ...parts), show }
 }
 
 /** Removes frames with their elements and scores; shows the nearest one that stays. */
@@ -135,6 +142,30 @@ export function emptyFrame(board: Id, order: string): Frame {
     notApplicable: [],
     background: null,
   }
+}
+
+function addBeside(doc: Doc, frames: readonly Frame[], neighbourAt: number, at: number): Shown {
+  const neighbour = frames[neighbourAt]
+  if (frames.length >= LIMITS.frames) return { change: nothing, show: neighbour?.id ?? null }
+  const frame: Frame = {
+    ...emptyFrame(boardOf(doc).id, FIRST_ORDER),
+    stage: neighbour?.stage ?? 'awareness',
+    guest: neighbour?.guest ?? null,
+    channel: neighbour?.channel ?? null,
+  }
+  const added = put(doc, ...inserted(frames, at, [frame]))
+  return { change: squash(added, stageFrame(apply(doc, added), frame.id)), show: frame.id }
+}
+
+function linksAfter(doc: Doc, frame: Frame, { what, situation }: FramePatch): readonly Link[] {
+  return [
+    ...(what === undefined ? [] : linesAfter(doc, frame, 'what', what)),
+    ...(situation === undefined ? [] : linesAfter(doc, frame, 'situation', situation)),
+  ]
+}
+
+function linesAfter(doc: Doc, frame: Frame, from: 'what' | 'situation', text: string): readonly Link[] {
+  return frame[from] === text ? [] : relinked(doc, frame.id, from, linesOf(frame[from]), linesOf(text))
 }
 
 function nextStaying(frames: readonly Frame[], from: Id, moving: readonly Id[]): Id | null {

@@ -1,10 +1,11 @@
 import { LIMITS, round3 } from '../limits'
 import { type Change, nothing, put, squash } from '../model/change'
 import { boardOf, childrenOf, type Doc, elementsOf, framesOf, get, guestsOf } from '../model/doc'
+import type { Element, Figure, FigureElement, StampElement } from '../model/element'
 import type { Box } from '../model/geometry'
 import { type Id, newId } from '../model/id'
 import { ordersBetween } from '../model/order'
-import type { Element, Figure, FigureElement, Frame, StampElement } from '../model/record'
+import type { Frame } from '../model/record'
 import { ZONE_BOXES } from '../model/zones'
 import { groundOf, type Place, placesOf } from '../scene/backgrounds'
 import { castFigure, figureOf } from '../scene/cast'
@@ -19,7 +20,7 @@ import { missingArt, stampArt } from '../scene/stamps'
  * our templates their looks. What is there stays. Frames whose scene would take the board beyond its most records are
  * left as they are. `ids` gives each new element its id.
  */
-export function stageBoard(doc: Doc, ids: () => Id = freshElement): Change {
+export function stageBoard(doc: Doc, ids: () => Id = newElementId): Change {
   const looks = guestsOf(doc).flatMap((guest) => {
     const figure = guest.figure === null ? castFigure(guest.name) : null
     return figure ? [{ ...guest, figure }] : []
@@ -36,7 +37,7 @@ export function stageBoard(doc: Doc, ids: () => Id = freshElement): Change {
 }
 
 /** Sets one frame's scene; nothing if it was staged before, has elements, or does not exist. */
-export function stageFrame(doc: Doc, frameId: Id, ids: () => Id = freshElement): Change {
+export function stageFrame(doc: Doc, frameId: Id, ids: () => Id = newElementId): Change {
   const frame = get(doc, frameId, 'frame')
   if (!frame || frame.background !== null || elementsOf(doc, frameId).length > 0) return nothing
   const staging = stagingOf(frame, boardOf(doc))
@@ -52,6 +53,9 @@ export function stageFrame(doc: Doc, frameId: Id, ids: () => Id = freshElement):
       zone: 'how',
       degrees: 0,
       name: '',
+      locked: false,
+      hidden: false,
+      opacity: 1,
     }),
   )
   return put(doc, { ...frame, background: staging.background }, ...elements)
@@ -85,13 +89,36 @@ export function standingPlace(
   return { ...box, mirrored: middle > partner }
 }
 
+/** Where soles stand in a frame's picture: in the middle of its ground, in units of zone 'how'. */
+export function soleLine({ background }: Pick<Frame, 'background'>): number {
+  const ground = groundOf(background)
+  return (ground + (1 - ground) / 2) * PICTURE.h
+}
+
+/** One role is one person on a board; everybody at work wears the board's colour, which no guest wears. */
+export function looksAtWork(doc: Doc, frame: Frame): { readonly figure: Figure; readonly face: string } {
+  const board = boardOf(doc)
+  const guests = childrenOf(doc, board.id, 'guest').map((guest) => figureOf(guest))
+  const worn = new Set(guests.map(({ clothing }) => clothing))
+  const heads = new Set(guests.map(({ head }) => head))
+  const free = CLOTHES.filter((colour) => !worn.has(colour))
+  const clothing = free[0] ?? CLOTHES[0] ?? figureFor(board.id).clothing
+  const role = `${board.id} ${frame.ownerRole}`
+  const tries = [0, 1, 2, 3].map((i) => figureFor(`${role} ${i}`))
+  const figure = tries.find(({ head }) => !heads.has(head)) ?? tries[0] ?? figureFor(role)
+  return { figure: { ...figure, clothing }, face: SPEAKING.test(frame.action) ? 'explaining' : 'smile' }
+}
+
 const PICTURE = ZONE_BOXES.how
 
-function freshElement(): Id {
+function newElementId(): Id {
   return newId('element')
 }
 
-type Fields = Pick<Element, 'id' | 'kind' | 'parent' | 'order' | 'extra' | 'zone' | 'degrees' | 'name'>
+type Fields = Pick<
+  Element,
+  'id' | 'kind' | 'parent' | 'order' | 'extra' | 'zone' | 'degrees' | 'name' | 'locked' | 'hidden' | 'opacity'
+>
 type Make = (fields: Fields) => Element
 
 /** From the back to the front: things behind, who works here, things on tops, the guest. */
@@ -102,7 +129,7 @@ function elementsFor(doc: Doc, frame: Frame, { background, host, props }: Stagin
   return [
     ...back.map(stampAt),
     ...(host && hostPlace
-      ? [figureAt(hostPlace, { guest: null, ...hostOf(doc, frame), mirrored: true })]
+      ? [figureAt(hostPlace, { guest: null, ...looksAtWork(doc, frame), mirrored: true })]
       : []),
     ...front.map(stampAt),
     ...(frame.guest !== null && guestPlace
@@ -112,7 +139,7 @@ function elementsFor(doc: Doc, frame: Frame, { background, host, props }: Stagin
 }
 
 function figureAt(place: Place, who: Pick<FigureElement, 'guest' | 'figure' | 'face' | 'mirrored'>): Make {
-  return (fields) => ({ ...fields, ...figureBox(place), shape: 'figure', ...who })
+  return (fields) => ({ ...fields, ...figureBox(place), shape: 'figure', wears: 'intended', ...who })
 }
 
 function figureBox({ x, y, width, height }: Place): Box {
@@ -125,8 +152,8 @@ function figureBox({ x, y, width, height }: Place): Box {
 }
 
 function onGround(frame: Frame, x: number, { w, h }: { readonly w: number; readonly h: number }): Box {
-  const feet = (groundOf(frame.background) + (1 - groundOf(frame.background)) / 2) * PICTURE.h
-  return rounded({ x: Math.min(PICTURE.w - w, Math.max(0, x * PICTURE.w - w / 2)), y: feet - h, w, h })
+  const left = Math.min(PICTURE.w - w, Math.max(0, x * PICTURE.w - w / 2))
+  return rounded({ x: left, y: soleLine(frame) - h, w, h })
 }
 
 function standsIn(one: Element, place: Place): boolean {
@@ -134,7 +161,14 @@ function standsIn(one: Element, place: Place): boolean {
 }
 
 function stampAt({ stamp, slot }: Prop): Make {
-  return (fields): StampElement => ({ ...fields, ...stampBox(stamp, slot), shape: 'stamp', stamp })
+  return (fields): StampElement => ({
+    ...fields,
+    ...stampBox(stamp, slot),
+    shape: 'stamp',
+    stamp,
+    mirrored: false,
+    tint: null,
+  })
 }
 
 /** As large as its slot allows, standing on the slot's line. */
@@ -147,20 +181,6 @@ function stampBox(stamp: string, { x, y, w, h }: Slot): Box {
 
 function rounded({ x, y, w, h }: Box): Box {
   return { x: round3(x), y: round3(y), w: round3(w), h: round3(h) }
-}
-
-/** One role is one person on a board; everybody at work wears the board's colour, which no guest wears. */
-function hostOf(doc: Doc, frame: Frame): { readonly figure: Figure; readonly face: string } {
-  const board = boardOf(doc)
-  const guests = childrenOf(doc, board.id, 'guest').map((guest) => figureOf(guest))
-  const worn = new Set(guests.map(({ clothing }) => clothing))
-  const heads = new Set(guests.map(({ head }) => head))
-  const free = CLOTHES.filter((colour) => !worn.has(colour))
-  const clothing = free[0] ?? CLOTHES[0] ?? figureFor(board.id).clothing
-  const role = `${board.id} ${frame.ownerRole}`
-  const tries = [0, 1, 2, 3].map((i) => figureFor(`${role} ${i}`))
-  const figure = tries.find(({ head }) => !heads.has(head)) ?? tries[0] ?? figureFor(role)
-  return { figure: { ...figure, clothing }, face: SPEAKING.test(frame.action) ? 'explaining' : 'smile' }
 }
 
 const SPEAKING = /\b(says?|asks?|tells?|reads|explains|calls|answers)\b/i

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   addFrame,
+  addFrameBefore,
   duplicateFrames,
   editFrame,
   moveFrames,
@@ -10,9 +11,10 @@ import {
 } from '../../../shared/edit/frames'
 import { validateRecords } from '../../../shared/exchange/validate'
 import { apply, type Change, invert, put } from '../../../shared/model/change'
-import { type Doc, elementsOf, framesOf, scoresOf } from '../../../shared/model/doc'
+import { type Doc, elementsOf, framesOf, layersOf, scoresOf } from '../../../shared/model/doc'
 import { anyDoc } from '../../arbitraries/doc'
 import { frameAt, templateDoc } from '../../boards'
+import { answersOf, groupOn, lineOn, linkOn, stampOn, withPieces } from './pieces'
 
 const sports = templateDoc('sports')
 const titles = (doc: Doc) => framesOf(doc).map((frame) => frame.title)
@@ -53,6 +55,35 @@ describe('frames', () => {
     )
     expect(scoresOf(sports, original.id).length).toBeGreaterThan(0)
     expect(scoresOf(after, copy.id)).toEqual([])
+  })
+
+  test('a copy has the groups, ties and answers of its original, among its own elements', () => {
+    const { id } = frameAt(sports, 2)
+    const group = groupOn(id, { name: 'Desk' })
+    const [bell, key] = [stampOn(group.id, { stamp: 'bell' }), stampOn(group.id)]
+    const line = lineOn(id, { startOn: { element: bell.id, u: 0.5, v: 0.5 } })
+    const links = [linkOn(id, { item: 'A', to: bell.id }), linkOn(id, { item: 'B', to: 'outcome' })]
+    const drawn = withPieces(sports, group, bell, key, line, ...links)
+    const { change, show } = duplicateFrames(drawn, [id])
+    const after = apply(drawn, change)
+    const copy = show ?? ''
+    const own = elementsOf(after, copy)
+    const ring = own.find((one) => one.shape === 'stamp' && one.stamp === 'bell')
+    expect(layersOf(after, copy).find(({ kind }) => kind === 'group')).toMatchObject({ name: 'Desk' })
+    expect(own.map(({ shape }) => shape)).toEqual(elementsOf(drawn, id).map(({ shape }) => shape))
+    expect(own.at(-1)).toMatchObject({ shape: 'line', startOn: { element: ring?.id } })
+    expect(answersOf(after, copy)).toEqual([`what: A → ${ring?.id}`, 'what: B → outcome'])
+    expect(answersOf(after, id)).toEqual(answersOf(drawn, id))
+    expect(validateRecords([...after.values()])).toHaveLength(after.size)
+  })
+
+  test('a new frame can come before the shown one, with its guest', () => {
+    const third = frameAt(sports, 2)
+    const { change, show } = addFrameBefore(sports, third.id)
+    const after = apply(sports, change)
+    expect(frameAt(after, 2)).toMatchObject({ id: show, guest: third.guest, stage: third.stage })
+    expect(frameAt(after, 3).id).toBe(third.id)
+    expect(addFrameBefore(sports, 'frm_gone').change.size).toBe(0)
   })
 
   test('deleting takes elements and scores along, and shows the nearest frame that stays', () => {
@@ -119,7 +150,7 @@ describe('frames', () => {
         for (const change of done.reverse()) doc = apply(doc, invert(change))
         expect(new Map(doc)).toEqual(new Map(start))
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 })

@@ -5,11 +5,13 @@ import { docFromJson } from '../../../shared/exchange/boardJson'
 import { LIMITS, round3 } from '../../../shared/limits'
 import { apply, put } from '../../../shared/model/change'
 import { type Doc, elementsOf, framesOf, guestsOf } from '../../../shared/model/doc'
+import { type Element, Element as ElementSchema } from '../../../shared/model/element'
 import { type Id, idFrom } from '../../../shared/model/id'
-import { type Element, Element as ElementSchema, type Frame } from '../../../shared/model/record'
+import type { Frame } from '../../../shared/model/record'
 import { ZONE_BOXES } from '../../../shared/model/zones'
 import { SHOWN } from '../../../shared/scene/figure'
 import { stampArt } from '../../../shared/scene/stamps'
+import { stampOn } from './pieces'
 
 const PICTURE = ZONE_BOXES.how
 const BOARDS = templates.templates.map((template) => docFromJson(template))
@@ -150,7 +152,7 @@ test('a frame with a background or with anything drawn is left alone', () => {
   if (!doc || !frame) throw new Error('no template')
   const chosen = apply(doc, put(doc, { ...frame, background: 'none' }))
   expect(stageFrame(chosen, frame.id).size).toBe(0)
-  const stamp = { ...fields(frame.id), shape: 'stamp', stamp: 'star' } as const
+  const stamp = stampOn(frame.id, { stamp: 'star' })
   const drawn = apply(doc, put(doc, stamp))
   expect(stageFrame(drawn, frame.id).size).toBe(0)
   expect(stageFrame(doc, 'frm_unknown').size).toBe(0)
@@ -245,10 +247,4 @@ function slim(one: Element): {
 
 function nameOf(one: Element): string {
   return one.shape === 'stamp' ? one.stamp : one.shape
-}
-
-function fields(frame: Id) {
-  const at = { x: 0, y: 0, w: 10, h: 10, degrees: 0 }
-  const id = idFrom('element', new Uint8Array(16))
-  return { id, kind: 'element', parent: frame, order: 'a0', extra: {}, zone: 'how', name: '', ...at } as const
 }
