@@ -1,5 +1,6 @@
 import file from '../../assets/art/cast.json'
-import type { Figure, Guest } from '../model/record'
+import type { Figure } from '../model/element'
+import type { Guest } from '../model/record'
 import { figureFor } from './looks'
 
 /** How a guest looks: as chosen, as cast for a template's guest of this name, or as follows from the id. */

@@ -6,6 +6,17 @@ export function mixed(from: Colour, to: Colour, share: number): Colour {
   return `#${a.map((value, i) => hex(value + ((b[i] ?? value) - value) * share)).join('')}`
 }
 
+/** How light a colour looks, 0 black … 1 white, even to the eye (CIE L* of sRGB, as a share). */
+export function lightness(colour: Colour): number {
+  const [r = 0, g = 0, b = 0] = channels(colour).map((value) => linear(value / 255))
+  const y = 0.2126 * r + 0.7152 * g + 0.0722 * b
+  return (y > 0.008856 ? 116 * Math.cbrt(y) - 16 : 903.3 * y) / 100
+}
+
+function linear(value: number): number {
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+}
+
 function channels(colour: Colour): readonly number[] {
   return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
 }

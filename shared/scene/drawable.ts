@@ -1,5 +1,5 @@
 import type { Clip, Ink, TextInk } from './ink'
-import { measure } from './textWidth'
+import { isMeasured, measure } from './textWidth'
 
 /** What both backends pass over alike: nothing to see, or numbers that are none. */
 export function drawable(ink: Ink): boolean {
@@ -38,12 +38,23 @@ export function cornerOf({
 }
 
 /**
- * Where a line of text begins and its baseline stands, for both backends: on the grid of 1/64 to which Chromium lowers
- * text in SVG but not in canvas, and without an anchor, since both would round half the width in their own way.
+ * Where a line of text stands and by which of its ends, for both backends: on the grid of 1/64 to which Chromium lowers
+ * text in SVG but not in canvas. Letters we have the measures of stand by their left end, since both would round half
+ * the width in their own way; where the system's fonts decide the width, only the backend knows the other ends.
  */
-export function textPlace(ink: TextInk): { readonly x: number; readonly y: number } {
+export function textPlace(ink: TextInk): TextPlace {
+  const y = onGrid(ink.y)
+  if (ink.anchor !== 'start' && !isMeasured(ink.text, ink.font))
+    return { x: onGrid(ink.x), y, by: ink.anchor }
   const width = ink.anchor === 'start' ? 0 : measure(ink.text, ink.font, ink.tracking) - ink.tracking
-  return { x: onGrid(ink.x - (ink.anchor === 'middle' ? width / 2 : width)), y: onGrid(ink.y) }
+  return { x: onGrid(ink.x - (ink.anchor === 'middle' ? width / 2 : width)), y, by: 'start' }
+}
+
+export interface TextPlace {
+  readonly x: number
+  readonly y: number
+  /** The end of the line at x: its left one, its middle, its right one. */
+  readonly by: TextInk['anchor']
 }
 
 function onGrid(value: number): number {

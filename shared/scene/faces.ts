@@ -20,14 +20,14 @@ function byValence(valence: number | null): string {
   return 'veryAngry'
 }
 
-/** Chosen by looking at each face, not by its name: `contempt` is drawn as someone breathing out. */
+/** Chosen by looking at each face, not by its name: `contempt` breathes out, `explaining` looks alarmed. */
 const FACE_OF: ReadonlyMap<string, string> = new Map([
   ['curious', 'smile'],
   ['interested', 'smile'],
   ['looking-forward', 'cute'],
-  ['excited', 'explaining'],
+  ['excited', 'smileBig'],
   ['amused', 'cheeky'],
-  ['surprised', 'explaining'],
+  ['surprised', 'awe'],
   ['content', 'calm'],
   ['reassured', 'calm'],
   ['relieved', 'contempt'],

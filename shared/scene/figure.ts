@@ -1,5 +1,5 @@
 import peeps from '../../assets/art/peeps.json'
-import type { Figure } from '../model/record'
+import type { Figure } from '../model/element'
 import type { Art } from './art'
 import { behindTorso, overTorso } from './bodies'
 import { mixed } from './colour'

@@ -41,7 +41,7 @@ export interface PathInk extends Paint {
   readonly dash: readonly number[] | null
 }
 
-/** One line of one style at its baseline. `x` is where the anchor (start, middle, end) stands. */
+/** One line of one style at its baseline. `x` is where the anchor stands: its left end, its middle, its right end. */
 export interface TextInk {
   readonly ink: 'text'
   readonly x: number
@@ -53,7 +53,11 @@ export interface TextInk {
   readonly anchor: 'start' | 'middle' | 'end'
   /** Extra units after each letter. */
   readonly tracking: number
+  /** The base direction of its paragraph: which way words of both kinds follow each other. */
+  readonly direction: Direction
 }
+
+export type Direction = 'ltr' | 'rtl'
 
 export interface Font {
   readonly family: 'Inter' | 'Fraunces'
@@ -115,7 +119,7 @@ export function ellipse(cx: number, cy: number, rx: number, ry: number, paint: P
 
 export function path(
   d: string,
-  paint: Partial<Paint> & { readonly rule?: PathInk['rule']; readonly dash?: readonly number[] },
+  paint: Partial<Paint> & { readonly rule?: PathInk['rule']; readonly dash?: readonly number[] | null },
 ): PathInk {
   return { ink: 'path', d, rule: paint.rule ?? 'nonzero', dash: paint.dash ?? null, ...paintOf(paint) }
 }

@@ -1,5 +1,5 @@
+import type { Figure } from '../model/element'
 import type { Id } from '../model/id'
-import type { Figure } from '../model/record'
 import type { Colour } from './ink'
 
 /** Colours a figure is offered, light to dark or round the wheel: they keep apart from the backgrounds. */

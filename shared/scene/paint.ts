@@ -1,96 +1,83 @@
-import { type Doc, get } from '../model/doc'
+import { type Doc, frameOf, get } from '../model/doc'
+import type { Element } from '../model/element'
 import type { Box } from '../model/geometry'
-import type { Element, FigureElement, Frame, Guest, StampElement, TextElement } from '../model/record'
-import { type Art, placed } from './art'
-import { figureOf } from './cast'
-import { faceOf } from './faces'
-import { figureArt } from './figure'
-import { type Font, type GroupInk, group, type Ink, type Matrix, path, rect } from './ink'
-import { figureFor } from './looks'
+import type { Frame, Guest } from '../model/record'
+import { type GroupInk, group, type Ink, type Matrix, path, rect } from './ink'
+import { lettersInk } from './lettering'
+import { faded } from './opacity'
 import { PALETTE } from './palette'
-import { missingArt, stampArt } from './stamps'
-import { strokeInk } from './stroke'
-import { textInks } from './textInk'
-import { layoutText } from './textLayout'
+import { boxInk } from './shapes/box'
+import { figureInk } from './shapes/figure'
+import { lineInk } from './shapes/line'
+import { pictureInk } from './shapes/picture'
+import { stampInk } from './shapes/stamp'
+import { strokeInk } from './shapes/stroke'
 
 /**
- * One element in the units of its zone, turned about its middle. Never throws: what has no size or no place is shown
- * as a crossed box. Painted once for an element and what it shows, so an unchanged one keeps its ink.
+ * One element in the units of its zone, turned about its middle. Never throws: what has no size or no place, or cannot
+ * be painted, is shown as a crossed box. Painted once for an element and what it shows, so an unchanged one keeps its
+ * ink.
  */
 export function paintElement(doc: Doc, element: Element): GroupInk {
-  const frame = get(doc, element.parent, 'frame')
-  const guest = element.shape === 'figure' ? get(doc, element.guest, 'guest') : null
+  const isFigure = element.shape === 'figure'
+  const frame = isFigure ? frameOf(doc, element) : null
+  const guest = isFigure ? get(doc, element.guest, 'guest') : null
   const known = painted.get(element)
-  if (known && known.guest === guest && known.feeling === frame?.intended) return known.ink
+  if (known && known.guest === guest && known.feeling === feelingOf(element, frame)) return known.ink
   const ink = paintNew(element, frame, guest)
-  painted.set(element, { guest, feeling: frame?.intended, ink })
+  painted.set(element, { guest, feeling: feelingOf(element, frame), ink })
   return ink
 }
 
-/** The letters of a text element, at the size it asks for. */
-export function textElementFont(element: TextElement): Font {
-  return { family: 'Inter', size: element.size, weight: element.bold ? 600 : 400, italic: element.italic }
-}
-
-/** In multiples of the size. */
-export const TEXT_LINE_HEIGHT = 1.3
-
 interface Painted {
   readonly guest: Guest | null
-  readonly feeling: Frame['intended'] | undefined
+  readonly feeling: Frame['felt'] | undefined
   readonly ink: GroupInk
 }
 
 const painted = new WeakMap<Element, Painted>()
 
+/** The one a figure wears; undefined: it wears none. */
+function feelingOf(element: Element, frame: Frame | null): Frame['felt'] | undefined {
+  return element.shape === 'figure' ? frame?.[element.wears] : undefined
+}
+
 function paintNew(element: Element, frame: Frame | null, guest: Guest | null): GroupInk {
-  if (![element.x, element.y, element.w, element.h, element.degrees].every(Number.isFinite)) {
+  const { x, y, w, h, degrees, opacity } = element
+  if (![x, y, w, h, degrees].every((value) => Math.abs(value) <= FARTHEST))
     return crossedBox({ x: 0, y: 0, w: CROSSED, h: CROSSED })
+  const inside = inkOrNone(element, frame, guest)
+  if (inside === null) return crossedBox({ x, y, w: CROSSED, h: CROSSED })
+  return group(faded(inside, opacity), turned(element))
+}
+
+/** One element that cannot be painted must not take the sheet with it: the crossed box tells of it. */
+function inkOrNone(element: Element, frame: Frame | null, guest: Guest | null): readonly Ink[] | null {
+  try {
+    return inkOf(element, frame, guest)
+  } catch {
+    return null
   }
-  const inside = inkOf(element, frame, guest)
-  return inside === null ? crossedBox({ ...element, w: CROSSED, h: CROSSED }) : group(inside, turned(element))
 }
 
 /** From the element's top left corner; null: impossible. */
 function inkOf(element: Element, frame: Frame | null, guest: Guest | null): readonly Ink[] | null {
-  const { w, h } = element
   switch (element.shape) {
     case 'stamp':
-      return w > 0 && h > 0 ? [standing(artOfStamp(element), { x: 0, y: 0, w, h })] : null
+      return stampInk(element)
     case 'text':
-      return w > 0 && element.size > 0 ? textOf(element) : null
+      return element.w > 0 && element.size > 0 ? lettersInk(element) : null
     case 'stroke':
       return strokeInk(element)
     case 'figure':
-      return w > 0 && h > 0 ? [personOf(element, frame, guest)] : null
+      return figureInk(element, frame, guest)
+    case 'box':
+      return boxInk(element)
+    case 'line':
+      return lineInk(element)
+    case 'picture':
+      return pictureInk(element)
   }
-}
-
-function artOfStamp({ stamp }: StampElement): Art {
-  return stampArt(stamp) ?? missingArt()
-}
-
-function personOf(element: FigureElement, frame: Frame | null, guest: Guest | null): Ink {
-  const box = { x: 0, y: 0, w: element.w, h: element.h }
-  const looks = element.figure ?? (guest ? figureOf(guest) : figureFor(element.guest ?? element.id))
-  const art = figureArt(looks, element.face ?? faceOf(frame?.intended ?? null), box)
-  return standing(art, box, element.mirrored ? 'mirrored' : 'as-drawn')
-}
-
-/** Words keep their size and may reach below the box. */
-function textOf(element: TextElement): readonly Ink[] {
-  const { align, colour, w } = element
-  const x = align === 'start' ? 0 : align === 'middle' ? w / 2 : w
-  const font = textElementFont(element)
-  const layout = layoutText(element.text, { font, width: w, lineHeight: TEXT_LINE_HEIGHT })
-  return textInks(layout, { x, y: 0 }, { font, colour, anchor: align })
-}
-
-/** Art as large as the box allows in its own proportions, in the middle, with its feet on the lower edge. */
-export function standing(art: Art, box: Box, facing: 'as-drawn' | 'mirrored' = 'as-drawn'): Ink {
-  const scale = Math.min(box.w / art.w, box.h / art.h)
-  const [w, h] = [art.w * scale, art.h * scale]
-  return placed(art, { x: box.x + (box.w - w) / 2, y: box.y + box.h - h, w, h }, facing)
 }
 
 /** Moves the corner to its place and turns about the middle. */
@@ -102,6 +89,9 @@ function turned({ x, y, w, h, degrees }: Element): Matrix {
   const f = y + h / 2 - (sin * w) / 2 - (cos * h) / 2
   return [cos, sin, -sin, cos, e, f]
 }
+
+/** Far beyond any coordinate a board can hold: arithmetic would overflow. */
+const FARTHEST = 1e9
 
 /** Side of what stands for an element without a size. */
 const CROSSED = 32

@@ -1,4 +1,4 @@
-import { type Doc, elementsOf, get } from '../model/doc'
+import { type Doc, get } from '../model/doc'
 import type { Id } from '../model/id'
 import type { Background } from '../model/vocabulary'
 import { ZONE_BOXES } from '../model/zones'
@@ -6,11 +6,12 @@ import { backgroundInk } from './backgrounds'
 import { type Clip, type GroupInk, group, IDENTITY, type Ink, rect } from './ink'
 import { paintElement } from './paint'
 import { PALETTE } from './palette'
+import { shownElements } from './shown'
 
 /** The How picture alone, in its own units (976 × 549): place and elements. An unknown frame is an empty picture. */
 export function paintPicture(doc: Doc, frameId: Id): GroupInk {
   const frame = get(doc, frameId, 'frame')
-  const elements = elementsOf(doc, frameId).filter(({ zone }) => zone === 'how')
+  const elements = shownElements(doc, frameId).filter(({ zone }) => zone === 'how')
   const drawn = elements.map((element) => paintElement(doc, element))
   return group([pictureGround(frame?.background ?? null), group(drawn, IDENTITY, PICTURE)])
 }

@@ -1,6 +1,7 @@
-import { type Doc, elementsOf, get } from '../model/doc'
+import { type Doc, get } from '../model/doc'
+import type { Element } from '../model/element'
 import type { Id } from '../model/id'
-import type { Element, Frame, Guest } from '../model/record'
+import type { Frame, Guest } from '../model/record'
 import { CAPTION_BOX, SHEET, ZONE_BOXES } from '../model/zones'
 import { sheetWords } from '../words/sheet'
 import { type GroupInk, group, type Ink, rect } from './ink'
@@ -18,7 +19,10 @@ import {
   portraitInk,
   signsInk,
 } from './sheetCards'
-import { LABEL_BASELINE, type SheetField, type SheetFieldBox, setFields } from './sheetText'
+import { type Answers, answersOf, cardItems, guestRows, ITEM_LINE, type ItemBox } from './sheetItems'
+import { footInk, markInk } from './sheetMarks'
+import { LABEL_BASELINE, type SetField, type SheetField, type SheetFieldBox, setFields } from './sheetText'
+import { shownElements } from './shown'
 import { textLine } from './textInk'
 
 /** Everything of a frame's sheet that is not an element; `hide` is the field being typed into, left out meanwhile. */
@@ -26,17 +30,19 @@ export function sheetBackdrop(doc: Doc, frameId: Id, hide: SheetField | null): I
   const frame = get(doc, frameId, 'frame')
   if (!frame) return PAPER
   const guest = get(doc, frame.guest, 'guest')
-  const drawn = elementsOf(doc, frameId).some(({ zone }) => zone === 'how')
+  const drawn = shownElements(doc, frameId).some(({ zone }) => zone === 'how')
+  const answers = answersOf(doc, frameId)
+  const shows = `${hide} ${drawn} ${answers?.key}`
   const known = backdrops.get(frame)
-  if (known && known.guest === guest && known.hide === hide && known.drawn === drawn) return known.ink
-  const ink = backdrop(frame, guest, hide, drawn)
-  backdrops.set(frame, { guest, hide, drawn, ink })
+  if (known && known.guest === guest && known.shows === shows) return known.ink
+  const ink = backdrop(frame, guest, hide, drawn, answers)
+  backdrops.set(frame, { guest, shows, ink })
   return ink
 }
 
-/** The elements of a sheet from the back to the front, each in its zone. Sheet units. */
+/** The elements of a sheet that are seen, from the back to the front, each in its zone. Sheet units. */
 export function sheetElements(doc: Doc, frameId: Id): readonly { readonly id: Id; readonly ink: Ink }[] {
-  return elementsOf(doc, frameId).map((element) => ({ id: element.id, ink: placedElement(doc, element) }))
+  return shownElements(doc, frameId).map((element) => ({ id: element.id, ink: placedElement(doc, element) }))
 }
 
 /** One element in its zone and cut at its edge. Sheet units. */
@@ -51,6 +57,14 @@ export function sheetFields(doc: Doc, frameId: Id): readonly SheetFieldBox[] {
   return frame ? Object.values(setFields(frame, get(doc, frame.guest, 'guest'))) : []
 }
 
+/** The items of What and Who that are seen on the cards, for clicking on them. Sheet units. */
+export function itemBoxes(doc: Doc, frameId: Id): readonly ItemBox[] {
+  const frame = get(doc, frameId, 'frame')
+  if (!frame) return []
+  const { what, who } = cardItems(frame, get(doc, frame.guest, 'guest'), answersOf(doc, frameId))
+  return [...what, ...who]
+}
+
 /** A whole sheet, 1600 × 900 units. */
 export function paintSheet(doc: Doc, frameId: Id): GroupInk {
   return group([sheetBackdrop(doc, frameId, null), ...sheetElements(doc, frameId).map(({ ink }) => ink)])
@@ -58,8 +72,8 @@ export function paintSheet(doc: Doc, frameId: Id): GroupInk {
 
 interface Backdrop {
   readonly guest: Guest | null
-  readonly hide: SheetField | null
-  readonly drawn: boolean
+  /** All else that decides what is drawn, in a word. */
+  readonly shows: string
   readonly ink: Ink
 }
 
@@ -67,7 +81,13 @@ const backdrops = new WeakMap<Frame, Backdrop>()
 
 const PAPER = rect(SHEET, { fill: PALETTE.paper, radius: 14 })
 
-function backdrop(frame: Frame, guest: Guest | null, hide: SheetField | null, drawn: boolean): Ink {
+function backdrop(
+  frame: Frame,
+  guest: Guest | null,
+  hide: SheetField | null,
+  drawn: boolean,
+  answers: Answers | null,
+): Ink {
   const fields = setFields(frame, guest)
   const shown = (field: SheetField, inks: readonly Ink[]) => (field === hide ? [] : inks)
   const { situation } = fields
@@ -79,7 +99,8 @@ function backdrop(frame: Frame, guest: Guest | null, hide: SheetField | null, dr
     ...portraitInk(guest, frame.intended),
     ...shown('guest', nameInk(fields.guest)),
     ...shown('situation', fieldInk(situation)),
-    ...(guest ? itemsInk(guest, situation.box.y + situation.box.h + 10) : []),
+    ...(guest ? itemsInk(guestRows(guest, situation, answers)) : []),
+    ...(answers ? answersInk(frame, guest, answers) : []),
     ...signsInk(),
     group(
       [pictureGround(frame.background), ...(drawn ? [] : emptyPicture())],
@@ -91,6 +112,22 @@ function backdrop(frame: Frame, guest: Guest | null, hide: SheetField | null, dr
     barInk(fields.outcome),
     ...shown('outcome', fieldInk(fields.outcome)),
   ])
+}
+
+/** Marks beside the items of both cards, and what is left open at their feet. */
+function answersInk(frame: Frame, guest: Guest | null, answers: Answers): readonly Ink[] {
+  const { what, situation } = setFields(frame, guest)
+  const items = cardItems(frame, guest, answers)
+  const pitch = { what: lineOf(what), situation: lineOf(situation), need: ITEM_LINE, desire: ITEM_LINE }
+  return [
+    ...[...items.what, ...items.who].flatMap((item) => markInk(item, answers, pitch[item.from])),
+    ...footInk('what', answers),
+    ...footInk('who', answers),
+  ]
+}
+
+function lineOf({ layout, lineHeight }: SetField): number {
+  return layout.size * lineHeight
 }
 
 /** In the middle of the feeling badge's height. */

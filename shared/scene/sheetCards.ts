@@ -1,12 +1,13 @@
 import type { Feeling, Frame, Guest } from '../model/record'
 import { OUTCOME_BOX, ZONE_BOXES } from '../model/zones'
 import { sheetWords } from '../words/sheet'
+import { standing } from './art'
 import { figureOf } from './cast'
 import { faceOf } from './faces'
 import { figureArt } from './figure'
 import { type Colour, ellipse, group, type Ink, path, rect } from './ink'
-import { standing } from './paint'
 import { LEVEL_COLOURS, PALETTE } from './palette'
+import { type GuestRows, ITEM_FONT, ITEM_INDENT, ITEM_LINE } from './sheetItems'
 import {
   FEELING_PADDING,
   LABEL_BASELINE,
@@ -17,7 +18,6 @@ import {
   type SetField,
 } from './sheetText'
 import { textInks, textLine } from './textInk'
-import { layoutText } from './textLayout'
 
 /** What is written of a field, at its place. */
 export function fieldInk(set: SetField): readonly Ink[] {
@@ -67,49 +67,25 @@ export function nameInk(set: SetField): readonly Ink[] {
   return textInks(set.layout, { x: PORTRAIT.x + PORTRAIT.w + 20, y }, set)
 }
 
-/** The guest's needs (full dots), then desires (open dots), as many as there is room for below `top`. */
-export function itemsInk(guest: Guest, top: number): readonly Ink[] {
-  const bottom = ZONE_BOXES.who.y + ZONE_BOXES.who.h - PADDING + 6
-  const items = [
-    ...guest.needs.map((text) => ({ text, need: true })),
-    ...guest.desires.map((text) => ({ text, need: false })),
-  ]
-  const waiting = items.filter(({ text }) => text.trim() !== '')
-  const inks: Ink[] = []
-  let y = top
-  for (const [i, { text, need }] of waiting.entries()) {
-    const layout = layoutText(text, {
-      font: ITEM_FONT,
-      width: ITEM_WIDTH,
-      lineHeight: 1.35,
-      maxHeight: 2 * ITEM_LINE,
-      minSize: 16,
-    })
-    const left = waiting.length - i
-    const room = bottom - y - (left > 1 ? ITEM_LINE + ITEM_GAP : 0)
-    if (layout.height > room && !(left === 1 && layout.height <= bottom - y)) {
-      if (y + ITEM_LINE > bottom) return inks
-      const more = textLine(sheetWords.moreItems(left), PORTRAIT.x + ITEM_INDENT, y + 17, {
-        font: ITEM_FONT,
-        colour: PALETTE.ink2,
-      })
-      return [...inks, more]
-    }
-    const dot = { fill: need ? PALETTE.who : null, stroke: PALETTE.who, strokeWidth: 1.5 }
-    inks.push(ellipse(PORTRAIT.x + 6, y + ITEM_LINE / 2, 4, 4, dot))
-    inks.push(
-      ...textInks(layout, { x: PORTRAIT.x + ITEM_INDENT, y }, { font: ITEM_FONT, colour: PALETTE.ink }),
-    )
-    y += layout.height + ITEM_GAP
-  }
-  return inks
+/** The guest's needs (full dots), then desires (open dots), on the side they are read from. */
+export function itemsInk({ rows, more }: GuestRows): readonly Ink[] {
+  const items = rows.flatMap(({ from, box, layout }) => {
+    const dot = { fill: from === 'need' ? PALETTE.who : null, stroke: PALETTE.who, strokeWidth: 1.5 }
+    const isLeftwards = layout.lines[0]?.direction === 'rtl'
+    const x = isLeftwards ? box.x + box.w - 6 : box.x + 6
+    const text = { x: box.x + (isLeftwards ? 0 : ITEM_INDENT), y: box.y }
+    return [
+      ellipse(x, box.y + ITEM_LINE / 2, 4, 4, dot),
+      ...textInks(layout, text, { font: ITEM_FONT, colour: PALETTE.ink }),
+    ]
+  })
+  if (more === null) return items
+  const counted = textLine(sheetWords.moreItems(more.count), PORTRAIT.x + ITEM_INDENT, more.y + 17, {
+    font: ITEM_FONT,
+    colour: PALETTE.ink2,
+  })
+  return [...items, counted]
 }
-
-const ITEM_FONT = { family: 'Inter', size: 18, weight: 400, italic: false } as const
-const ITEM_LINE = ITEM_FONT.size * 1.35
-const ITEM_GAP = 6
-const ITEM_INDENT = 24
-const ITEM_WIDTH = ZONE_BOXES.who.w - 2 * PADDING - ITEM_INDENT
 
 /** The feeling meant: a dot in the colour of its valence, the word, the valence with its sign. */
 export function feelingInk(frame: Frame, set: SetField): readonly Ink[] {
@@ -118,7 +94,8 @@ export function feelingInk(frame: Frame, set: SetField): readonly Ink[] {
   const valence = frame.intended?.valence ?? null
   const pill = set.text === '' ? { stroke: PALETTE.line, strokeWidth: 1.5 } : { fill: PALETTE.howTint }
   const dot = valence === null ? { stroke: PALETTE.ink3, strokeWidth: 1.5 } : { fill: valenceColour(valence) }
-  const text = textInks(layout, { x: box.x + FEELING_PADDING.dot, y: middle - layout.height / 2 }, set)
+  const words = { ...layout, width: layout.lines[0]?.width ?? 0 }
+  const text = textInks(words, { x: box.x + FEELING_PADDING.dot, y: middle - layout.height / 2 }, set)
   return [rect(box, { ...pill, radius: box.h / 2 }), ellipse(box.x + 17, middle, 5, 5, dot), ...text]
 }
 

@@ -82,7 +82,7 @@ const WHAT: Setting = {
     x: ZONE_BOXES.what.x + PADDING,
     y: ZONE_BOXES.what.y + 58,
     w: INNER,
-    h: ZONE_BOXES.what.h - 58 - PADDING,
+    h: ZONE_BOXES.what.h - 58 - PADDING - 14,
   },
   font: { family: 'Fraunces', size: 38, weight: 600, italic: false },
   minSize: 16,

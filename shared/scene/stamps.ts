@@ -19,14 +19,9 @@ export const STAMPS: readonly StampInfo[] = file.stamps.map(({ id, name, categor
   words,
 }))
 
-/** Stamps whose name, words or category have a word that begins so, for every word asked; '' finds all. */
-export function searchStamps(query: string): readonly StampInfo[] {
-  const asked = wordsOf(query)
-  if (asked.length === 0) return STAMPS
-  const hits = STAMPS.map((stamp) => ({ stamp, rank: rankOf(stamp.id, asked) })).filter(
-    ({ rank }) => rank < NO_HIT,
-  )
-  return hits.sort((a, b) => a.rank - b.rank).map(({ stamp }) => stamp)
+/** The stamp of this id; null: none of this library. */
+export function stampInfo(id: string): StampInfo | null {
+  return BY_ID.get(id) ?? null
 }
 
 /** The drawing, tight around its outline, in its own units; null: no stamp of this name. */
@@ -81,24 +76,4 @@ function artOf({ box, rim, paths }: Stamp): Art {
     ...paths.map(([fill, d, e]) => path(String(d), { fill: String(fill), rule: e ? 'evenodd' : 'nonzero' })),
   ]
   return { w: x1 - x0 + OUTLINE, h: y1 - y0 + OUTLINE, ink: [group(ink, [1, 0, 0, 1, edge - x0, edge - y0])] }
-}
-
-const NO_HIT = 3
-
-/** 0 the name says it, 1 the words do, 2 the category does. */
-function rankOf(id: string, asked: readonly string[]): number {
-  const fields = FIELDS.get(id) ?? []
-  const ranks = asked.map((word) => {
-    const rank = fields.findIndex((field) => field.some((known) => known.startsWith(word)))
-    return rank < 0 ? NO_HIT : rank
-  })
-  return Math.max(...ranks)
-}
-
-const FIELDS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  STAMPS.map(({ id, name, words, category }) => [id, [wordsOf(name), wordsOf(words), wordsOf(category)]]),
-)
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }

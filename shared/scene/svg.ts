@@ -1,6 +1,6 @@
 import { cornerOf, drawable, textPlace, units } from './drawable'
 import { fontFamily } from './fontFamily'
-import type { Clip, GroupInk, ImageInk, Ink, Matrix, Paint, PathInk, TextInk } from './ink'
+import type { Clip, Direction, GroupInk, ImageInk, Ink, Matrix, Paint, PathInk, TextInk } from './ink'
 import { escaped } from './markup'
 import { exactMatrix } from './matrix'
 
@@ -88,15 +88,23 @@ function definitions(clips: ReadonlyMap<string, Clip>): string {
  */
 function textOf(ink: TextInk): string {
   const { font } = ink
-  const { x, y } = textPlace(ink)
+  const { x, y, by } = textPlace(ink)
   const style = font.italic ? ' font-style="italic"' : ''
   const tracking = ink.tracking === 0 ? '' : ` letter-spacing="${n(ink.tracking)}"`
   const opacity = ink.opacity < 1 ? ` fill-opacity="${n(ink.opacity)}"` : ''
   const face = `font-family="${fontFamily(font)}" font-size="${n(font.size)}" font-weight="${font.weight}"${style}`
   const set =
     'font-variant="none" font-kerning="normal" text-rendering="geometricPrecision" xml:space="preserve"'
-  const where = `x="${x}" y="${y}"`
+  const where = `x="${x}" y="${y}"${readAs(ink.direction, by)}`
   return `<text ${where} fill="${escaped(ink.fill)}"${opacity} ${face}${tracking} ${set}>${escaped(ink.text)}</text>`
+}
+
+/** An anchor of SVG is meant as the text is read: of a line read to the left, the start is on the right. */
+function readAs(direction: Direction, by: TextInk['anchor']): string {
+  const isLeftwards = direction === 'rtl'
+  const anchor = isLeftwards && by !== 'middle' ? (by === 'start' ? 'end' : 'start') : by
+  const read = isLeftwards ? ' direction="rtl"' : ''
+  return `${read}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}`
 }
 
 function imageOf(ink: ImageInk, images: ImageAddress): string {

@@ -1,4 +1,5 @@
-import type { Font } from './ink'
+import { directionOf } from './direction'
+import type { Direction, Font } from './ink'
 import { emsOf, extentOf, graphemesOf, kernBetween, lastCode, measure } from './textWidth'
 
 export interface TextRoom {
@@ -18,10 +19,16 @@ export interface TextLine {
   readonly width: number
   /** Of the baseline, from the top of the first line. */
   readonly y: number
+  /** Of the paragraph it is part of. */
+  readonly direction: Direction
+  /** Which line of the text as it was written, counted from 0. */
+  readonly paragraph: number
 }
 
 export interface TextLayout {
   readonly lines: readonly TextLine[]
+  /** Of the room. */
+  readonly width: number
   /** The size that was used, between `minSize` and `font.size`. */
   readonly size: number
   readonly height: number
@@ -152,12 +159,31 @@ function placed(spans: readonly Span[], flow: Flow, room: TextRoom, size: number
   const { ascent, descent } = extentOf(font)
   const pitch = room.lineHeight * size
   const first = (pitch - ascent - descent) / 2 + ascent
+  const paragraphs = paragraphsOf(flow)
+  let paragraph = 0
   const lines = spans.map(({ from, to }, i) => {
+    while (from > (paragraphs[paragraph]?.end ?? from)) paragraph += 1
     const text = flow.graphemes.slice(from, to).join('')
     const shown = cut && i === spans.length - 1 ? ellipsed(flow, from, to, room.width / size, font) : text
-    return { text: shown, width: measure(shown, font), y: first + i * pitch }
+    const direction = paragraphs[paragraph]?.direction ?? 'ltr'
+    return { text: shown, width: measure(shown, font), y: first + i * pitch, direction, paragraph }
   })
-  return { lines, size, height: spans.length * pitch, cut }
+  return { lines, width: room.width, size, height: spans.length * pitch, cut }
+}
+
+/** Where each line of the text as it was written ends, and which way it is read. */
+function paragraphsOf({
+  graphemes,
+}: Flow): readonly { readonly end: number; readonly direction: Direction }[] {
+  let end = -1
+  return graphemes
+    .join('')
+    .split('\n')
+    .map((text) => {
+      end = graphemes.indexOf('\n', end + 1)
+      if (end === -1) end = graphemes.length
+      return { end, direction: directionOf(text) }
+    })
 }
 
 function ellipsed(flow: Flow, from: number, to: number, ems: number, font: Font): string {
@@ -185,6 +211,7 @@ const SPACE = /^[\t \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]$/
 const HYPHEN = /^[-\u00ad\u2010\u2012-\u2014/]$/
 const LETTER = /^\p{L}/u
 const CJK =
-  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\u3000-\u303f\uff00-\uffef]|\p{Emoji_Presentation}/u
-const OPENING = /^[([{“‘«「『（【《〈［｛]$/
-const CLOSING = /^[)\]}”’».,:;!?…、。，．！？：；」』）】》〉］｝ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]/
+  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303f\uff00-\uffef]|\p{Emoji_Presentation}|\ufe0f/u
+const OPENING = /^[([{“‘«¿¡「『（【《〈［｛〔〖〘｢]$/
+const CLOSING =
+  /^[)\]}”’».,:;!?%…‥、。，．！？：；」』）】》〉］｝〕〗〙｣％・ー〜々ゝゞヽヾぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ]/

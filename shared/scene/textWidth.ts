@@ -3,7 +3,7 @@ import type { Font } from './ink'
 
 /**
  * The width of one line in the units of `font.size`, kerning included, ligatures off: what Chromium draws, within
- * half a unit for letters our fonts have. Letters they lack are counted as 1 em (CJK, emoji) or 0.55 em.
+ * half a unit for letters our fonts have. Letters they lack are counted as most systems' fonts draw them.
  * `tracking` is added after every grapheme, the last one too, as SVG and canvas do.
  */
 export function measure(text: string, font: Font, tracking = 0): number {
@@ -16,6 +16,11 @@ export function measure(text: string, font: Font, tracking = 0): number {
     count += 1
   }
   return ems * font.size + count * tracking
+}
+
+/** Whether our fonts have every letter of it, so that its width is known and not guessed. */
+export function isMeasured(text: string, font: Font): boolean {
+  return graphemesOf(text.normalize('NFC')).every((grapheme) => knownEms(grapheme, font) !== null)
 }
 
 /** Where the letters of a font reach above and below the baseline, in units of its size (both positive). */
@@ -34,8 +39,18 @@ export function graphemesOf(text: string): readonly string[] {
 export function emsOf(grapheme: string, font: Font): number {
   const known = knownEms(grapheme, font)
   if (known !== null) return known
-  return WIDE.test(grapheme) ? 1 : 0.55
+  return GUESSES.find(({ of }) => of.test(grapheme))?.ems ?? 0.55
 }
+
+/** A little more than less where systems differ, so that a line is rather broken early than too long. */
+const GUESSES: readonly { readonly of: RegExp; readonly ems: number }[] = [
+  { of: /\p{Emoji_Presentation}|\ufe0f/u, ems: 1.25 },
+  {
+    of: /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u,
+    ems: 1,
+  },
+  { of: /\p{Script=Arabic}/u, ems: 0.48 },
+]
 
 /** The adjustment in em between the grapheme that ended with `previous` (−1: none) and the next one. */
 export function kernBetween(previous: number, grapheme: string, font: Font): number {
@@ -137,5 +152,3 @@ const PLAIN = /^[\t\u0020-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/
 const MARK = /^[\p{M}\p{Default_Ignorable_Code_Point}]$/u
 const IGNORED = /^[\p{Default_Ignorable_Code_Point}]$/u
 const PICTURE = /\p{Emoji_Presentation}|\ufe0f/u
-const WIDE =
-  /\p{Emoji_Presentation}|\ufe0f|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u

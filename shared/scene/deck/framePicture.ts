@@ -1,10 +1,12 @@
-import { emotionOf } from '../../method/catalog'
-import { type Doc, elementsOf, framesOf, get } from '../../model/doc'
-import type { Element, Frame } from '../../model/record'
+import { type Doc, framesOf } from '../../model/doc'
+import type { Element } from '../../model/element'
+import type { Frame } from '../../model/record'
 import { ZONE_BOXES } from '../../model/zones'
 import { deckWords } from '../../words/deck'
 import { paintPicture } from '../picture'
+import { shownElements } from '../shown'
 import { drawn, type Piece } from './piece'
+import { saidOf } from './saidOf'
 import type { Setup } from './setup'
 
 /** Whether anything is to be seen in the picture of a frame: an element, or a place. */
@@ -32,30 +34,5 @@ export function pictureAlt(doc: Doc, frame: Frame): string {
 }
 
 function shownIn(doc: Doc, frame: Frame): readonly Element[] {
-  return elementsOf(doc, frame.id).filter(({ zone }) => zone === 'how')
+  return shownElements(doc, frame.id).filter(({ zone }) => zone === 'how')
 }
-
-function saidOf(doc: Doc, frame: Frame, element: Element): string {
-  switch (element.shape) {
-    case 'figure': {
-      const guest = get(doc, element.guest, 'guest')
-      if (guest === null) return element.name || deckWords.someoneAtWork
-      const feeling = element.face === null ? emotionOf(frame.intended?.emotion ?? null) : null
-      return feeling === null ? guest.name : deckWords.withFeeling(guest.name, feeling.label.toLowerCase())
-    }
-    case 'text':
-      return element.text.trim() === '' ? '' : deckWords.saying(start(element.text.trim()))
-    case 'stamp':
-      return element.name || element.stamp.replaceAll('-', ' ')
-    case 'stroke':
-      return element.name || deckWords.drawing
-  }
-}
-
-/** The whole text stands in the picture; its description names it. */
-function start(text: string): string {
-  const letters = [...text]
-  return letters.length <= MOST ? text : `${letters.slice(0, MOST).join('')}…`
-}
-
-const MOST = 80

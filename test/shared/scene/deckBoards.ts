@@ -1,10 +1,10 @@
 import templates from '../../../assets/templates/templates.json'
 import { docFromJson } from '../../../shared/exchange/boardJson'
 import { type Doc, docOf, framesOf } from '../../../shared/model/doc'
-import { newId } from '../../../shared/model/id'
 import type { Board, Frame, Guest, Rec } from '../../../shared/model/record'
 import type { DeckOptions } from '../../../shared/scene/deck/deck'
 import type { Page } from '../../../shared/scene/deck/page'
+import { shapesIn } from './shapes'
 
 export const WIDE: DeckOptions = {
   paper: '16:9',
@@ -62,27 +62,7 @@ export function only(doc: Doc, places: readonly number[]): Doc {
 export function withTextIn(doc: Doc, place: number, text: string): Doc {
   const frame = framesOf(doc)[place]
   if (frame === undefined) throw new Error('no such frame')
-  const element: Rec = {
-    id: newId('element'),
-    kind: 'element',
-    parent: frame.id,
-    order: 'a0',
-    extra: {},
-    zone: 'how',
-    x: 40,
-    y: 40,
-    w: 300,
-    h: 80,
-    degrees: 0,
-    name: '',
-    shape: 'text',
-    text,
-    size: 24,
-    colour: '#2b2622',
-    align: 'start',
-    bold: false,
-    italic: false,
-  }
+  const element = shapesIn(frame.id).text({ x: 40, y: 40, w: 300, h: 80, text, size: 24 })
   return docOf([...doc.values(), element])
 }
 

@@ -37,3 +37,16 @@ test('no feeling at all is a calm face', () => {
   expect(faceOf(null)).toBe('smile')
   expect(faceOf({ emotion: null, valence: null })).toBe('smile')
 })
+
+test('a good surprise does not look alarmed, and the strongest feelings look stronger than the mild ones', () => {
+  const face = (emotion: string) => faceOf({ emotion, valence: null })
+  expect([face('excited'), face('surprised')]).not.toContain('explaining')
+  expect(face('joyful')).not.toBe(face('content'))
+  expect(face('angry')).not.toBe(face('frustrated'))
+  expect(face('anxious')).not.toBe(face('uneasy'))
+})
+
+test('a board shows at least fifteen different faces', () => {
+  const worn = new Set(catalog.emotions.map(({ id, valence }) => faceOf({ emotion: id, valence })))
+  expect(worn.size).toBeGreaterThanOrEqual(15)
+})

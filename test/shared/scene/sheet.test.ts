@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest'
 import templates from '../../../assets/templates/templates.json'
 import { type Doc, docOf, elementsOf, framesOf, get } from '../../../shared/model/doc'
-import type { Box } from '../../../shared/model/geometry'
+import { type Box, contains } from '../../../shared/model/geometry'
 import { newId } from '../../../shared/model/id'
-import type { Frame, Guest, Rec } from '../../../shared/model/record'
+import type { Frame, Guest, Link, Rec } from '../../../shared/model/record'
 import { SHEET, ZONE_BOXES } from '../../../shared/model/zones'
 import type { Ink, TextInk } from '../../../shared/scene/ink'
-import { paintSheet, sheetBackdrop, sheetElements, sheetFields } from '../../../shared/scene/sheet'
+import { itemBoxes, paintSheet, sheetBackdrop, sheetElements, sheetFields } from '../../../shared/scene/sheet'
 import { svgOf } from '../../../shared/scene/svg'
 import { measure } from '../../../shared/scene/textWidth'
 import { sheetWords } from '../../../shared/words/sheet'
 import { templateDoc } from '../../boards'
+import { shapesIn } from './shapes'
 
 const doc = templateDoc('sports')
 const [first = raise()] = framesOf(doc)
@@ -96,8 +97,6 @@ test('an empty frame without a guest asks its questions', () => {
 
 test('an empty picture invites to draw, a drawn one does not', () => {
   const undrawn = docOf([...doc.values()].filter(({ kind }) => kind !== 'element'))
-  const says = (board: Doc) =>
-    textsOf(sheetBackdrop(board, first.id, null)).some(({ text }) => text === sheetWords.picturePlaceholder)
   expect(says(undrawn)).toBe(true)
   expect(says(doc)).toBe(false)
 })
@@ -190,6 +189,119 @@ test('an unknown frame is an empty paper without fields', () => {
     '<rect width="1600" height="900" rx="14" fill="#fffdf9"/>',
   )
 })
+
+const linked: Partial<Frame> = { what: 'A seat\nA view', situation: 'It rains' }
+const wishes: Partial<Guest> = { needs: ['To sit', 'To see'], desires: ['To be seen'] }
+
+function withLinks(...links: readonly Pick<Link, 'from' | 'item'>[]): Doc {
+  const made = links.map((link, i): Link => {
+    return {
+      ...link,
+      id: newId('link'),
+      kind: 'link',
+      parent: first.id,
+      order: `a${i}`,
+      extra: {},
+      to: 'action',
+    }
+  })
+  return docOf([...withFrame(linked, wishes).values(), ...made])
+}
+
+function wordsOn(board: Doc): readonly string[] {
+  return textsOf(sheetBackdrop(board, first.id, null)).map(({ text }) => text)
+}
+
+test('a frame nobody links shows no marks and no complaint', () => {
+  expect(svgOf(sheetBackdrop(withLinks({ from: 'what', item: 'gone' }), first.id, null))).toBe(
+    svgOf(sheetBackdrop(withLinks(), first.id, null)),
+  )
+  expect(wordsOn(withLinks()).join(' ')).not.toContain('not answered')
+})
+
+test('with a first link every item has a mark, and each card says what is open', () => {
+  const board = withLinks({ from: 'what', item: 'A view' }, { from: 'need', item: 'To sit' })
+  expect(wordsOn(board)).toContain('1 promise is not answered here')
+  expect(wordsOn(board)).toContain('1 need, 1 desire and 1 fact are not answered here')
+  const bare = svgOf(sheetBackdrop(withLinks(), first.id, null))
+  const marked = svgOf(sheetBackdrop(board, first.id, null))
+  const rings = (svg: string) => svg.match(/rx="6" ry="6"/g)?.length ?? 0
+  const ticks = (svg: string) => svg.match(/rx="7.5" ry="7.5"/g)?.length ?? 0
+  expect([rings(bare), ticks(bare)]).toEqual([0, 0])
+  expect([rings(marked), ticks(marked)]).toEqual([4 + 2, 2])
+})
+
+test('a card whose items are all answered says nothing more', () => {
+  const board = withLinks({ from: 'what', item: 'A view' }, { from: 'what', item: 'A seat' })
+  expect(wordsOn(board).join(' ')).not.toContain('promise')
+  expect(wordsOn(board)).toContain('2 needs, 1 desire and 1 fact are not answered here')
+})
+
+test('needs alone are the guest’s', () => {
+  const links = [
+    { from: 'situation', item: 'It rains' },
+    { from: 'desire', item: 'To be seen' },
+  ] as const
+  expect(wordsOn(withLinks(...links))).toContain('2 needs of this guest are not answered here')
+})
+
+test('every item that is seen can be clicked where it is drawn', () => {
+  const board = withLinks({ from: 'need', item: 'To sit' })
+  const boxes = itemBoxes(board, first.id)
+  expect(boxes.map(({ text }) => text)).toEqual([
+    'A seat',
+    'A view',
+    'It rains',
+    'To sit',
+    'To see',
+    'To be seen',
+  ])
+  expect(collisions(boxes.map(({ box }) => box))).toEqual([])
+  for (const { text, box } of boxes) {
+    const line = textsOf(sheetBackdrop(board, first.id, null)).find((one) => one.text === text)
+    expect(contains(box, { x: line?.x ?? 0, y: line?.y ?? 0 }), text).toBe(true)
+  }
+  expect(itemBoxes(board, newId('frame'))).toEqual([])
+})
+
+test('marked cards of any length stay inside the paper and apart', () => {
+  const board = withFrame(
+    { what: 'A promise to be kept. '.repeat(60), situation: 'Rain. '.repeat(90) },
+    { needs: Array.from({ length: 30 }, (_, i) => `need ${i} `.repeat(9)) },
+  )
+  const item = 'need 0 '.repeat(9).trim()
+  const link: Link = { ...linkTo(item), from: 'need' }
+  const texts = textsOf(sheetBackdrop(docOf([...board.values(), link]), first.id, null))
+  expect(texts.some(({ text }) => text.includes('not answered'))).toBe(true)
+  expect(collisions(texts.map(boxOf))).toEqual([])
+})
+
+function linkTo(item: string): Link {
+  const id = newId('link')
+  return { id, kind: 'link', parent: first.id, order: 'a0', extra: {}, from: 'what', item, to: 'action' }
+}
+
+test('hidden elements are not on the sheet', () => {
+  const make = shapesIn(first.id)
+  const bare = [...doc.values()].filter(({ kind }) => kind !== 'element')
+  const shown = (hidden: boolean) => sheetElements(docOf([...bare, make.box({ hidden })]), first.id)
+  expect(shown(true)).toEqual([])
+  expect(shown(false)).toHaveLength(1)
+  expect(says(docOf([...bare, make.box({ hidden: true })]))).toBe(true)
+})
+
+test('words read to the left begin at the right of their field', () => {
+  const board = withFrame({ action: 'הפקידה קמה ומלווה אותה' }, {})
+  const line = textsOf(sheetBackdrop(board, first.id, null)).find(({ direction }) => direction === 'rtl')
+  const field = sheetFields(board, first.id).find((one) => one.field === 'action')
+  expect(line).toMatchObject({ anchor: 'end', x: (field?.box.x ?? 0) + (field?.box.w ?? 0) })
+})
+
+function says(board: Doc): boolean {
+  return textsOf(sheetBackdrop(board, first.id, null)).some(
+    ({ text }) => text === sheetWords.picturePlaceholder,
+  )
+}
 
 function textsOf(ink: Ink, dx = 0, dy = 0): readonly TextInk[] {
   if (ink.ink === 'text') return [{ ...ink, x: ink.x + dx, y: ink.y + dy }]

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ellipse, type Font, group, type Ink, path, rect, type TextInk } from '../../../shared/scene/ink'
 import { svgDocument, svgOf } from '../../../shared/scene/svg'
+import { textLine } from '../../../shared/scene/textInk'
 
 const font: Font = { family: 'Inter', size: 16, weight: 600, italic: true }
 
 function words(text: string): TextInk {
-  return { ink: 'text', x: 1, y: 2, text, font, fill: '#2b2622', opacity: 1, anchor: 'start', tracking: 0 }
+  return textLine(text, 1, 2, { font, colour: '#2b2622' })
 }
 
 const HOSTILE = [
@@ -108,6 +109,21 @@ test('a file is named for those who hear it', () => {
   expect(svg).toMatch(
     /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="976" height="549" viewBox="0 0 976 549" role="img"><title>At the till<\/title><desc>Renee &amp; a cashier<\/desc>/,
   )
+})
+
+test('a line read to the left says so, and stands by the end it was given', () => {
+  const look = { font, colour: '#2b2622' }
+  const right = svgOf(textLine('ברוכים הבאים', 300, 20, { ...look, anchor: 'end' }))
+  expect(right).toContain('x="300" y="20" direction="rtl" fill')
+  expect(right).not.toContain('text-anchor')
+  expect(svgOf(textLine('ברוכים', 0, 20, look))).toContain('direction="rtl" text-anchor="end"')
+  expect(svgOf(textLine('ברוכים', 50, 20, { ...look, anchor: 'middle' }))).toContain('text-anchor="middle"')
+})
+
+test('letters of our own fonts stand by their left end, whatever they were given', () => {
+  const svg = svgOf(textLine('Welcome', 300, 20, { font, colour: '#2b2622', anchor: 'end' }))
+  expect(svg).not.toContain('text-anchor')
+  expect(svg).not.toContain('direction')
 })
 
 function tagsOf(svg: string): readonly string[] {

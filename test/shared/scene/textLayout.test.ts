@@ -42,6 +42,31 @@ test('Japanese breaks anywhere but before its full stop', () => {
   expect(broken).toEqual(['お客様は笑顔で帰', 'る。'])
 })
 
+test('Korean breaks between syllables, and no line of Japanese begins with a mark that closes', () => {
+  expect(lines('어서오세요', 60)).toEqual(['어서오', '세요'])
+  for (const line of lines('「ようこそ」、お客様。ゆっくりどうぞ！', 80))
+    expect(line).not.toMatch(/^[」、。！っ]/)
+  for (const line of lines('「ようこそ」と「どうぞ」', 100)) expect(line).not.toMatch(/「$/)
+})
+
+test('a joined emoji is never taken apart', () => {
+  expect(lines('👩‍👩‍👧👩‍👩‍👧👩‍👩‍👧', 60)).toEqual(['👩‍👩‍👧👩‍👩‍👧', '👩‍👩‍👧'])
+  expect(lines('🇫🇷🇩🇪', 10)).toEqual(['🇫🇷', '🇩🇪'])
+})
+
+test('every line knows which line of the text it is part of, and which way that is read', () => {
+  const text = 'A clean restroom for all\n\nשלום Lena, ברוכה הבאה\n12'
+  const told = layoutText(text, { ...room, width: 150 }).lines
+  expect(told.map(({ paragraph, direction }) => `${paragraph} ${direction}`)).toEqual([
+    '0 ltr',
+    '0 ltr',
+    '1 ltr',
+    '2 rtl',
+    '2 rtl',
+    '3 ltr',
+  ])
+})
+
 test('a text that does not fit gets smaller, then smaller', () => {
   const text = 'The concierge walks over before being asked. '.repeat(3)
   const layout = layoutText(text, { ...room, maxHeight: 90, minSize: 8 })

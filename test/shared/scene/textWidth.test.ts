@@ -20,8 +20,9 @@ test('spacing is added after every letter, the last one too', () => {
   expect(measure('WHAT', inter, 2) - measure('WHAT', inter)).toBeCloseTo(8)
 })
 
-test('a family of faces joined to one emoji is one letter wide', () => {
-  expect(measure('👩‍👩‍👧', inter)).toBe(100)
+test('a family of faces joined to one emoji is one letter wide, and emoji are wider than signs', () => {
+  expect(measure('👩‍👩‍👧', inter)).toBe(125)
+  expect(measure('🇫🇷', inter)).toBe(125)
   expect(measure('日本', inter)).toBe(200)
 })
 

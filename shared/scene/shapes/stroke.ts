@@ -1,6 +1,6 @@
 import { getStroke } from 'perfect-freehand'
-import type { StrokeElement } from '../model/record'
-import { type Ink, path } from './ink'
+import type { StrokeElement } from '../../model/element'
+import { type Ink, path } from '../ink'
 
 /** A pen stroke from its box's corner: an outline as wide as the pen however the box was stretched. Null: no points. */
 export function strokeInk(element: Pick<StrokeElement, StrokeFields>): readonly Ink[] | null {
