@@ -1,108 +1,105 @@
-import {
-  boundsOfElements,
-  moveElements,
-  resizeElements,
-  sheetBox,
-  turnElement,
-} from '../../shared/edit/elements'
-import { nothing } from '../../shared/model/change'
-import { elementsOf, get } from '../../shared/model/doc'
-import { boundsOf, boxBetween, middleOf, type Point, touches } from '../../shared/model/geometry'
+import { sheetBox } from '../../shared/edit/elements'
+import { topmost } from '../../shared/edit/groups'
+import { type Doc, get, groupsAround } from '../../shared/model/doc'
+import type { Element } from '../../shared/model/element'
+import { hits, type Point } from '../../shared/model/geometry'
 import type { Id } from '../../shared/model/id'
-import type { Element } from '../../shared/model/record'
-import { editWords } from '../../shared/words/edit'
+import { pressCrop } from './crop'
+import { aiming, bending, draggingEnd } from './ends'
 import type { Gesture, Pen, Press, Scene } from './gesture'
-import { type Handle, handleAt, resized } from './handles'
-import { elementAt } from './pick'
+import { type Handle, handleAt, handlesOf, isSide, withinReach } from './handles'
+import { boxing } from './marquee'
+import { moving } from './move'
+import { deepAt, isCaught } from './pick'
+import { resizing } from './resize'
+import { turning } from './turning'
 
-/** Click chooses, Shift or Ctrl adds; drag moves, resizes by a handle, or draws a box that chooses what it touches. */
+/**
+ * Click chooses (a group whole, its inside once it is entered), Ctrl+click goes into groups, Shift adds and takes
+ * away; a drag moves, changes by a handle, or draws a box that chooses what it touches.
+ */
 export function pressSelect(pen: Pen, scene: Scene): Press {
-  const chosen = chosenElements(scene, scene.selection)
-  const handle = handleAt(chosen, pen, scene.unitsPerPixel)
-  if (handle === 'turn') return { gesture: turning(scene, chosen, pen) }
-  if (handle) return { gesture: resizing(scene, chosen, handle) }
-
-  const hit = elementAt(scene.doc, scene.frame, pen, SLACK_PIXELS * scene.unitsPerPixel)
-  if (!hit) return { ...(pen.shift ? {} : { selection: [] }), gesture: boxing(scene, pen) }
-  const selection = selectionAfter(hit.id, scene.selection, pen)
-  if (!selection.includes(hit.id)) return { selection }
-  return { selection, gesture: moving(scene, selection, pen) }
-}
-
-const SLACK_PIXELS = 6
-/** Less than this is a click with an unsteady hand. */
-const STILL_PIXELS = 3
-
-function selectionAfter(hit: Id, selection: readonly Id[], pen: Pen): readonly Id[] {
-  const adds = pen.shift || pen.ctrl
-  if (selection.includes(hit)) return adds ? selection.filter((id) => id !== hit) : selection
-  return adds ? [...selection, hit] : [hit]
-}
-
-function chosenElements(scene: Scene, ids: readonly Id[]): readonly Element[] {
-  return ids.map((id) => get(scene.doc, id, 'element')).filter((element) => element !== null)
-}
-
-function moving(scene: Scene, ids: readonly Id[], from: Pen): Gesture {
-  return {
-    label: editWords.move(ids.length),
-    lifted: ids,
-    at(pen) {
-      let dx = pen.x - from.x
-      let dy = pen.y - from.y
-      if (Math.hypot(dx, dy) < STILL_PIXELS * scene.unitsPerPixel) return { change: nothing }
-      if (pen.shift && Math.abs(dx) >= Math.abs(dy)) dy = 0
-      else if (pen.shift) dx = 0
-      return { change: moveElements(scene.doc, ids, dx, dy) }
-    },
+  if (scene.cropping !== null) {
+    return pressCrop(pen, scene, scene.cropping) ?? { ...pressOutside(pen, scene), cropping: null }
   }
+  const handle = handleAt(scene, pen)
+  const gesture = handle && handled(pen, scene, handle)
+  return gesture ? { gesture } : pressOutside(pen, scene)
 }
 
-function resizing(scene: Scene, chosen: readonly Element[], handle: Handle): Gesture {
-  const ids = chosen.map((element) => element.id)
-  const box = boundsOfElements(chosen)
-  const natural = chosen.every((element) => element.shape !== 'text')
-  return {
-    label: editWords.resize,
-    lifted: ids,
-    at(pen) {
-      if (!box) return { change: nothing }
-      // Pictures of things keep their shape unless Shift says otherwise; text boxes are free unless it does.
-      const to = resized(box, handle, pen, { ratio: natural !== pen.shift, centred: pen.alt })
-      return { change: resizeElements(scene.doc, ids, box, to) }
-    },
+function pressOutside(pen: Pen, plain: Scene): Press {
+  const scene = { ...plain, cropping: null }
+  const hit = deepAt(scene, pen)
+  const leaves = leaving(scene, hit)
+  const chosen = chosenAt(scene, pen, hit)
+  if (chosen === null && hit === null) {
+    return { ...(pen.shift ? {} : { selection: [] }), ...leaves, gesture: boxing(scene, pen) }
   }
+  // What is chosen is taken even from below something else: the press may begin a drag, and a click chooses anew.
+  const clicked = hit ? selectionAfter(scene, hit, pen, chosen) : scene.selection
+  if (chosen !== null) {
+    return { selection: scene.selection, gesture: moving(scene, scene.selection, pen, clicked), ...leaves }
+  }
+  return { selection: clicked, gesture: moving(scene, clicked, pen, clicked), ...leaves }
 }
 
-function turning(scene: Scene, chosen: readonly Element[], from: Point): Gesture {
-  const [element] = chosen
-  return {
-    label: editWords.turn,
-    lifted: chosen.map((each) => each.id),
-    at(pen) {
-      if (!element) return { change: nothing }
-      const middle = middleOf(sheetBox(element))
-      const angle = (point: Point) => (Math.atan2(point.y - middle.y, point.x - middle.x) * 180) / Math.PI
-      const degrees = element.degrees + angle(pen) - angle(from)
-      return {
-        change: turnElement(scene.doc, element.id, pen.shift ? Math.round(degrees / 15) * 15 : degrees),
-      }
-    },
-  }
+/** A press outside the entered group leaves it. */
+function leaving({ doc, entered }: Scene, hit: Element | null): Pick<Press, 'enter'> {
+  if (entered === null || (hit && isInside(doc, hit, entered))) return {}
+  return { enter: null }
 }
 
-function boxing(scene: Scene, from: Pen): Gesture {
-  return {
-    label: '',
-    lifted: [],
-    at(pen) {
-      const marquee = boxBetween(from, pen)
-      if (marquee.w + marquee.h < STILL_PIXELS * scene.unitsPerPixel) return { change: nothing }
-      const met = elementsOf(scene.doc, scene.frame)
-        .filter((element) => touches(boundsOf(sheetBox(element)), marquee))
-        .map((element) => element.id)
-      const selection = from.shift ? [...new Set([...scene.selection, ...met])] : met
-      return { change: nothing, selection, marquee }
-    },
+/** The chosen layer a press takes: the one it hit, or one whose inside it came down in; null: none. */
+function chosenAt(scene: Scene, pen: Pen, hit: Element | null): Id | null {
+  const { doc, selection } = scene
+  const own = hit && selection.find((id) => id === hit.id || isInside(doc, hit, id))
+  if (own) return own
+  if (pen.shift || pen.ctrl) return null
+  return selection.find((id) => withinReach(doc, [id]).some((element) => isOver(element, pen, scene))) ?? null
+}
+
+/** Anywhere in the box of what is chosen; a line is taken where it runs. */
+function isOver(element: Element, point: Point, { unitsPerPixel }: Scene): boolean {
+  if (element.shape === 'line') return isCaught(element, point, LINE_PIXELS * unitsPerPixel)
+  return hits(sheetBox(element), point, 0)
+}
+
+const LINE_PIXELS = 6
+
+/** What is chosen after a click on an element; `chosen`: the layer of the selection it belongs to. */
+function selectionAfter(scene: Scene, hit: Element, pen: Pen, chosen: Id | null): readonly Id[] {
+  const { doc, selection, entered } = scene
+  const layer = topmost(doc, hit.id, isInside(doc, hit, entered) ? entered : null)
+  const isDeep = pen.ctrl && layer !== hit.id
+  if (isDeep) {
+    const together = pen.shift || selection.some((id) => id !== hit.id && isSibling(doc, id, hit))
+    return together ? toggled(selection, hit.id) : [hit.id]
   }
+  if (pen.shift || pen.ctrl) return toggled(selection, chosen ?? layer)
+  // A click inside what alone is chosen keeps it, also where that is deep in a group.
+  return chosen !== null && (chosen === hit.id || isInside(doc, hit, chosen)) ? [chosen] : [layer]
+}
+
+function toggled(selection: readonly Id[], id: Id): readonly Id[] {
+  return selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id]
+}
+
+function isSibling(doc: Doc, id: Id, element: Element): boolean {
+  return doc.get(id)?.parent === element.parent
+}
+
+function isInside(doc: Doc, element: Element, group: Id | null): boolean {
+  return group !== null && groupsAround(doc, element).some(({ id }) => id === group)
+}
+
+function handled(pen: Pen, scene: Scene, handle: Handle): Gesture | null {
+  if (isSide(handle)) return resizing(scene, handle, pen)
+  if (handle === 'turn') return turning(scene, pen)
+  const [only] = withinReach(scene.doc, scene.selection)
+  const element = get(scene.doc, only?.id ?? null, 'element')
+  const tip = handlesOf(scene).get('tail')
+  if (element?.shape === 'box' && handle === 'tail' && tip) return aiming(scene, element, tip, pen)
+  if (element?.shape !== 'line') return null
+  if (handle === 'bend') return bending(scene, element, pen)
+  return handle === 'start' || handle === 'end' ? draggingEnd(scene, element, handle, pen) : null
 }
