@@ -28,7 +28,7 @@ export async function runWithoutWindow(words: readonly string[]): Promise<void> 
   const status = await cli.runCommand(
     words,
     { out: (text) => void process.stdout.write(text), err: (text) => void process.stderr.write(text) },
-    { printDeck: async (html, paper) => (await import('./print')).printDeck(html, paper) },
+    { printDeck: async (html, paper, asset) => (await import('./print')).printDeck(html, paper, asset) },
   )
   await Promise.all([flushed(process.stdout), flushed(process.stderr)])
   // Once for a command that never needed Electron, and once when Electron has put its own things down

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
-import { app, shell } from 'electron'
+import { app, shell, type WebContents } from 'electron'
 import type { Events } from '../shared/ipc'
 import { type Border, openBorder, troubleOf } from './border'
 import { askWhere, askWhich } from './dialogs'
@@ -49,10 +49,11 @@ export function openDesk({ folder, home, log, window, opening }: Surroundings): 
   const host: Host = {
     store: () => library.store(),
     askWhere: (kind, name) => askWhere(window.browser, kind, name),
-    askWhich: () => askWhich(window.browser),
+    askWhich: (kind) => askWhich(window.browser, kind),
     importFile: (path) =>
       importFile(path, { program: join(home, 'main', 'import-process.js'), into: folder, signal: null }),
-    print: async (html, paper) => (await import('./print')).printDeck(html, paper),
+    print: async (html, paper, asset) => (await import('./print')).printDeck(html, paper, asset),
+    clip: (deed) => clip(window.browser.webContents, deed),
     reveal: (path) => shell.showItemInFolder(path),
     ready() {
       isReady = true
@@ -89,6 +90,19 @@ export function openDesk({ folder, home, log, window, opening }: Surroundings): 
     },
     asset: (hash) => library.openStore()?.asset(hash) ?? null,
     close: () => library.close(),
+  }
+}
+
+function clip(page: WebContents, deed: 'cut' | 'copy' | 'paste' | 'pasteText'): void {
+  switch (deed) {
+    case 'cut':
+      return page.cut()
+    case 'copy':
+      return page.copy()
+    case 'paste':
+      return page.paste()
+    case 'pasteText':
+      return page.pasteAndMatchStyle()
   }
 }
 

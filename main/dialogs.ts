@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import { dialogWords } from '../shared/words/menu'
+import { ownStampWords } from '../shared/words/pictures'
 import { withExtension } from './fileName'
 
 /**
@@ -10,7 +11,7 @@ import { withExtension } from './fileName'
  */
 export async function askWhere(
   window: BrowserWindow,
-  kind: 'board' | 'deck',
+  kind: keyof typeof KINDS,
   name: string,
 ): Promise<string | null> {
   const answer = testAnswer('CXBOARD_SAVE_TO')
@@ -25,14 +26,18 @@ export async function askWhere(
   return canceled || filePath === '' ? null : withExtension(filePath, extension, existsSync)
 }
 
-export async function askWhich(window: BrowserWindow): Promise<string | null> {
+export async function askWhich(window: BrowserWindow, kind: 'board' | 'stamps'): Promise<string | null> {
   const answer = testAnswer('CXBOARD_OPEN_FROM')
   if (answer !== null) return answer
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: dialogWords.openTitle,
+    title: kind === 'board' ? dialogWords.openTitle : ownStampWords.importTitle,
     buttonLabel: dialogWords.openButton,
     defaultPath: app.getPath('documents'),
-    filters: [{ name: dialogWords.boards, extensions: ['cxboard', 'json'] }],
+    filters: [
+      kind === 'board'
+        ? { name: dialogWords.boards, extensions: ['cxboard', 'json'] }
+        : { name: ownStampWords.files, extensions: ['cxstamps'] },
+    ],
     properties: ['openFile'],
   })
   return canceled ? null : (filePaths[0] ?? null)
@@ -41,6 +46,7 @@ export async function askWhich(window: BrowserWindow): Promise<string | null> {
 const KINDS = {
   board: { title: dialogWords.sendTitle, filter: dialogWords.boards, extension: '.cxboard' },
   deck: { title: dialogWords.deckTitle, filter: dialogWords.pdf, extension: '.pdf' },
+  stamps: { title: ownStampWords.exportTitle, filter: ownStampWords.files, extension: '.cxstamps' },
 } as const
 
 function testAnswer(name: 'CXBOARD_SAVE_TO' | 'CXBOARD_OPEN_FROM'): string | null {

@@ -3,7 +3,9 @@ import type { Handlers } from './border'
 import { deckHandlers } from './handlers/deck'
 import { fileHandlers } from './handlers/files'
 import { libraryHandlers } from './handlers/library'
+import { pictureHandlers } from './handlers/pictures'
 import { placeHandlers } from './handlers/place'
+import { stampHandlers } from './handlers/stamps'
 import { openWrittenFiles } from './handlers/writtenFiles'
 import type { Host } from './host'
 
@@ -19,6 +21,8 @@ export function handlersOf(host: Host): {
     ...files.handlers,
     ...deckHandlers(host, written),
     ...placeHandlers(host),
+    ...pictureHandlers(host),
+    ...stampHandlers(host, written),
   }
   return { handlers, read: files.read }
 }

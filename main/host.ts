@@ -1,6 +1,7 @@
 import type { Place } from '../shared/ipc'
 import type { ImportedBoard } from './import/imported'
 import type { PaperSize } from './print'
+import type { Asset } from './protocol'
 import type { Store } from './store/store'
 
 /** What the handlers need of the world around them: Electron in the app, plain functions in a test. */
@@ -8,12 +9,15 @@ export interface Host {
   /** The library; throws its trouble while it cannot be opened, and tries again the next time. */
   store(): Store
   /** Asks where to write a file that would be called this; null: changed their mind. */
-  askWhere(kind: 'board' | 'deck', name: string): Promise<string | null>
+  askWhere(kind: 'board' | 'deck' | 'stamps', name: string): Promise<string | null>
   /** Asks which file to read; null: changed their mind. */
-  askWhich(): Promise<string | null>
+  askWhich(kind: 'board' | 'stamps'): Promise<string | null>
   /** Reads a file from outside without risk to this process. Throws AppError. */
   importFile(path: string): Promise<ImportedBoard>
-  print(html: string, paper: PaperSize): Promise<Uint8Array>
+  /** `asset` finds the pictures the page asks for by their hash. */
+  print(html: string, paper: PaperSize, asset: (hash: string) => Asset | null): Promise<Uint8Array>
+  /** What the system's own Edit menu does: the page hears it as a clipboard event. */
+  clip(deed: 'cut' | 'copy' | 'paste' | 'pasteText'): void
   /** Shows a file in the file manager. */
   reveal(path: string): void
   /** The page can be talked to. */

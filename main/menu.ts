@@ -14,6 +14,7 @@ export function setMenuView(view: 'library' | 'board'): void {
   const menu = Menu.getApplicationMenu()
   for (const { id, where } of COMMANDS) {
     const item = menu?.getMenuItemById(id)
-    if (item) item.enabled = where === 'any' || where === view
+    // Cut, copy and paste belong to text fields everywhere.
+    if (item && !item.role) item.enabled = where === 'any' || where === view
   }
 }

@@ -8,27 +8,31 @@ export function menuTemplate(
   choose: (command: CommandId) => void,
 ): MenuItemConstructorOptions[] {
   const groups = (name: MenuName) => groupsOf(name, choose)
-  const [history = [], ...objects] = groups('edit')
   const end: MenuItemConstructorOptions[] =
     platform === 'darwin' ? [CLOSE] : [CLOSE, { label: menuWords.quit, role: 'quit' }]
   return [
     ...(platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
     { label: menuWords.menus.file, submenu: lined([...groups('file'), end]) },
-    { label: menuWords.menus.edit, submenu: lined([history, TEXT, ...objects]) },
-    { label: menuWords.menus.view, submenu: lined(groups('view')) },
-    { label: menuWords.menus.tools, submenu: lined(groups('tools')) },
-    { label: menuWords.menus.help, role: 'help', submenu: [{ label: menuWords.about, role: 'about' }] },
+    ...(['edit', 'view', 'tools', 'arrange', 'format'] as const).map((name) => ({
+      label: menuWords.menus[name],
+      submenu: lined(groups(name)),
+    })),
+    {
+      label: menuWords.menus.help,
+      role: 'help',
+      submenu: lined([...groups('help'), [{ label: menuWords.about, role: 'about' }]]),
+    },
   ]
 }
 
 const CLOSE: MenuItemConstructorOptions = { label: menuWords.close, role: 'close' }
 
-/** Text fields need these from the system; they do not listen to keys of their own. */
-const TEXT: readonly MenuItemConstructorOptions[] = [
-  { label: menuWords.cut, role: 'cut' },
-  { label: menuWords.copy, role: 'copy' },
-  { label: menuWords.paste, role: 'paste' },
-]
+/** The system does these, in texts and, as events of the page's clipboard, on the sheet. */
+const CLIPBOARD: ReadonlyMap<CommandId, 'cut' | 'copy' | 'paste'> = new Map([
+  ['edit.cut', 'cut'],
+  ['edit.copy', 'copy'],
+  ['edit.paste', 'paste'],
+])
 
 type Group = readonly MenuItemConstructorOptions[]
 
@@ -49,10 +53,18 @@ function lined(groups: readonly Group[]): MenuItemConstructorOptions[] {
  * listening. A Mac's menu always listens, but only to what the page left unhandled.
  */
 function itemOf({ id, keys }: Command, choose: (command: CommandId) => void): MenuItemConstructorOptions {
+  const role = CLIPBOARD.get(id)
+  if (role) return { id, label: labelOf(id), role }
   const [shown] = keys
   const accelerator =
-    shown === undefined
-      ? {}
-      : { accelerator: shown.replace('Ctrl+', 'CommandOrControl+'), registerAccelerator: false }
+    shown === undefined ? {} : { accelerator: acceleratorOf(shown), registerAccelerator: false }
   return { id, label: labelOf(id), click: () => choose(id), ...accelerator }
+}
+
+/** Electron's words for our keys. */
+function acceleratorOf(chord: string): string {
+  return chord
+    .replace('Ctrl+', 'CommandOrControl+')
+    .replace(/Arrow(Left|Right|Up|Down)$/, '$1')
+    .replace(/\+\+$/, '+Plus')
 }

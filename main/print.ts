@@ -3,7 +3,15 @@ import { app, BrowserWindow, type Session } from 'electron'
 import { AppError } from '../shared/errors'
 import { withMaker } from './pdfMaker'
 import { printShelf } from './printShelf'
-import { notFound, PRINT_CONTENT_SECURITY_POLICY, pathOf, reply } from './protocol'
+import {
+  type Asset,
+  assetAnswer,
+  assetHash,
+  notFound,
+  PRINT_CONTENT_SECURITY_POLICY,
+  pathOf,
+  reply,
+} from './protocol'
 import { PRINT_PREFERENCES } from './safetyRules'
 import { openSession } from './session'
 
@@ -15,16 +23,20 @@ export interface PaperSize {
 
 /**
  * A page without script as a PDF with tags and bookmarks. It is shown to nobody, and there is nothing it could reach
- * but itself and the fonts. Throws print-timeout after 30 seconds and a quarter of a second a page.
+ * but itself, its pictures and the fonts. Throws print-timeout after 30 seconds and a quarter of a second a page.
  */
-export async function printDeck(html: string, paper: PaperSize): Promise<Uint8Array> {
+export async function printDeck(
+  html: string,
+  paper: PaperSize,
+  asset: (hash: string) => Asset | null = () => null,
+): Promise<Uint8Array> {
   await app.whenReady()
   const path = `/print/${randomUUID()}`
   const window = new BrowserWindow({
     show: false,
     webPreferences: { ...PRINT_PREFERENCES, session: printSession() },
   })
-  pages.set(path, html)
+  pages.set(path, { html, asset })
   try {
     return withMaker(await withDeadline(millisecondsFor(html), print(window, path, paper)), 'CXBoard')
   } finally {
@@ -34,18 +46,34 @@ export async function printDeck(html: string, paper: PaperSize): Promise<Uint8Ar
 }
 
 /** What is being printed right now, by the path it is fetched from. */
-const pages = new Map<string, string>()
+const pages = new Map<string, PrintedPage>()
 let opened: Session | null = null
+
+interface PrintedPage {
+  readonly html: string
+  readonly asset: (hash: string) => Asset | null
+}
 
 function printSession(): Session {
   opened ??= openSession('cx-print', (request) => {
     const path = pathOf(request)
-    const html = path === null ? undefined : pages.get(path)
-    if (html !== undefined) return reply(html, 'text/html; charset=utf-8', PRINT_CONTENT_SECURITY_POLICY)
+    const page = path === null ? undefined : pages.get(path)
+    if (page) return reply(page.html, 'text/html; charset=utf-8', PRINT_CONTENT_SECURITY_POLICY)
+    const hash = assetHash(path)
+    if (hash !== null) return assetAnswer(pictureOf(hash))
     const file = path === null ? undefined : printShelf.get(path)
     return file ? reply(file.bytes(), file.type, PRINT_CONTENT_SECURITY_POLICY) : notFound()
   })
   return opened
+}
+
+/** Of whichever page has it: a hash is the same picture everywhere. */
+function pictureOf(hash: string): Asset | null {
+  for (const { asset } of pages.values()) {
+    const found = asset(hash)
+    if (found) return found
+  }
+  return null
 }
 
 async function print(window: BrowserWindow, path: string, paper: PaperSize): Promise<Uint8Array> {

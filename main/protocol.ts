@@ -55,8 +55,8 @@ export async function answer(
 ) {
   const path = pathOf(request)
   if (path === null) return notFound()
-  const hash = ASSET_PATH.exec(path)?.[1]
-  if (hash) return assetAnswer(await assetOf(hash))
+  const hash = assetHash(path)
+  if (hash !== null) return assetAnswer(await assetOf(hash))
   const file = shelf.get(path === '/' ? '/index.html' : path)
   if (!file) return notFound()
   return reply(await readFile(file.path), file.type, CONTENT_SECURITY_POLICY)
@@ -89,6 +89,16 @@ export function notFound(): Response {
   return new Response(null, { status: 404, headers })
 }
 
+/** The picture a path asks for; null: it asks for something else. */
+export function assetHash(path: string | null): string | null {
+  return path === null ? null : (ASSET_PATH.exec(path)?.[1] ?? null)
+}
+
+export function assetAnswer(asset: Asset | null): Response {
+  if (!asset || !PICTURES.has(asset.kind)) return notFound()
+  return reply(asset.bytes, asset.kind, ASSET_CONTENT_SECURITY_POLICY)
+}
+
 export interface AddressedRequest {
   readonly method: string
   readonly url: string
@@ -111,11 +121,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
   '.ttf': 'font/ttf',
-}
-
-function assetAnswer(asset: Asset | null): Response {
-  if (!asset || !PICTURES.has(asset.kind)) return notFound()
-  return reply(asset.bytes, asset.kind, ASSET_CONTENT_SECURITY_POLICY)
 }
 
 function decodedOnce(text: string): string | null {

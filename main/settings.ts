@@ -8,6 +8,11 @@ export const FRESH_PLACE: Place = {
   theme: 'system',
   textSize: 100,
   letterKeys: true,
+  camera: null,
+  grid: false,
+  snaps: true,
+  keepTool: false,
+  recentStamps: [],
 }
 
 /** What the library kept of the window's place between starts; a fresh one when it kept none we can read. */

@@ -50,6 +50,50 @@ export const calls = {
   'file.decline': call(z.strictObject({ ticket: z.string().uuid() }), returns<null>()),
   /** Shows a file we just wrote in the file manager; the handle was given with the outcome. */
   'file.reveal': call(z.strictObject({ handle: z.string().uuid() }), returns<null>()),
+  /**
+   * Elements, groups and links as another window, board or program put them on the clipboard: parsed, and nothing
+   * is changed. Throws E_JSON and E_RECORD for what is no copy of ours.
+   */
+  'clip.read': call(
+    z.strictObject({ text: z.string().max(16e6) }),
+    returns<{ readonly records: readonly Rec[] }>(),
+  ),
+  /**
+   * Keeps a picture in the library: PNG, JPEG, WebP or GIF by its first bytes, within the limits, without anything it
+   * says about where it comes from. The same bytes are kept once. Throws E_IMAGE and E_TOO_LARGE.
+   */
+  'picture.keep': call(z.strictObject({ bytes: z.instanceof(Uint8Array) }), returns<KeptPicture>()),
+  /** The person's own stamps, last kept first. */
+  'stamps.list': call(z.strictObject({}), returns<readonly OwnStamp[]>()),
+  /** Keeps elements (with their groups and guests' looks) as a stamp. */
+  'stamps.keep': call(
+    z.strictObject({
+      name: z.string().min(1).max(200),
+      records: z
+        .array(z.lazy(() => Rec))
+        .min(1)
+        .max(2000)
+        .readonly(),
+    }),
+    returns<OwnStamp>(),
+  ),
+  'stamps.rename': call(
+    z.strictObject({ stamp: id('frm'), name: z.string().min(1).max(200) }),
+    returns<null>(),
+  ),
+  'stamps.remove': call(z.strictObject({ stamp: id('frm') }), returns<null>()),
+  /** Asks where to, then writes all own stamps as one `.cxstamps` file. */
+  'stamps.export': call(z.strictObject({}), returns<FileOutcome>()),
+  /** Adds what a `.cxstamps` file holds: a dropped one, else one that is asked for; null: nothing was chosen. */
+  'stamps.import': call(
+    z.strictObject({ path: z.string().min(1).max(4096).optional() }),
+    returns<{ readonly added: number } | null>(),
+  ),
+  /** Cut, copy or paste as the system's own menu would: the page hears its clipboard events. */
+  'window.clip': call(
+    z.strictObject({ deed: z.enum(['cut', 'copy', 'paste', 'pasteText']) }),
+    returns<null>(),
+  ),
   /** What the window remembers between starts. */
   'place.get': call(z.strictObject({}), returns<Place>()),
   'place.put': call(
@@ -196,6 +240,28 @@ export interface FileSummary {
   readonly cover: readonly Rec[]
 }
 
+export interface KeptPicture {
+  /** sha256 of the bytes that were kept. */
+  readonly asset: string
+  readonly pixelW: number
+  readonly pixelH: number
+}
+
+/** A stamp somebody made: what is put down, in units of a zone. */
+export interface OwnStamp {
+  readonly id: Id
+  readonly name: string
+  readonly records: readonly Rec[]
+}
+
+/** How the sheet is looked at: CSS pixels a sheet unit, and the place of the sheet in the middle of the view. */
+export type Camera = z.infer<typeof Camera>
+const Camera = z.strictObject({
+  scale: z.number().min(0.1).max(8),
+  x: z.number().min(-1e5).max(1e5),
+  y: z.number().min(-1e5).max(1e5),
+})
+
 export type Place = z.infer<typeof Place>
 export const Place = z.strictObject({
   view: z.enum(['library', 'frame', 'scorecard']),
@@ -206,6 +272,12 @@ export const Place = z.strictObject({
   /** Text size in percent. */
   textSize: z.number().min(80).max(200),
   letterKeys: z.boolean(),
+  // Places kept by an earlier version do not say these.
+  camera: Camera.nullable().default(null),
+  grid: z.boolean().default(false),
+  snaps: z.boolean().default(true),
+  keepTool: z.boolean().default(false),
+  recentStamps: z.array(z.string().max(200)).max(40).default([]),
 })
 
 function id(prefix: string) {

@@ -5,6 +5,7 @@ import type { Doc } from '../../shared/model/doc'
 import { deckPageSize } from '../../shared/scene/deck/paper'
 import { deckHtml } from '../../shared/scene/deckHtml'
 import { cliWords } from '../../shared/words/cli'
+import { assetAddress } from '../assetAddress'
 import { readBoard } from './boardIn'
 import { jsonBytes, outputProblem, writeOut } from './boardOut'
 import type { Io, Tools } from './command'
@@ -45,8 +46,13 @@ export async function exportBoard(argv: readonly string[], io: Io, tools: Tools)
   const bytes =
     isPdf && tools.printDeck !== null
       ? await tools.printDeck(
-          deckHtml(staged(board.doc), { paper: paper.value, orientation: orientation.value, ...today() }),
+          deckHtml(
+            staged(board.doc),
+            { paper: paper.value, orientation: orientation.value, ...today() },
+            assetAddress,
+          ),
           deckPageSize(paper.value, orientation.value),
+          (hash) => board.assets.find((asset) => asset.hash === hash) ?? null,
         )
       : jsonBytes(board)
   await writeOut(output ?? '', bytes)

@@ -1,6 +1,6 @@
 import type { BoardCard, TemplateCard } from '../../shared/ipc'
 import { boardAlignment, round2 } from '../../shared/method/alignment'
-import { boardOf, type Doc, elementsOf, framesOf, get, guestsOf } from '../../shared/model/doc'
+import { boardOf, type Doc, elementsOf, framesOf, get, groupsAround, guestsOf } from '../../shared/model/doc'
 import type { Rec } from '../../shared/model/record'
 
 /** What the library shows of a board. */
@@ -33,5 +33,6 @@ export function coverOf(doc: Doc): readonly Rec[] {
   const elements = elementsOf(doc, frame.id)
   const seen = elements.map((element) => (element.shape === 'figure' ? element.guest : null))
   const guests = [...new Set([frame.guest, ...seen])].map((id) => get(doc, id, 'guest'))
-  return [boardOf(doc), frame, ...guests.filter((guest) => guest !== null), ...elements]
+  const groups = new Set(elements.flatMap((element) => groupsAround(doc, element)))
+  return [boardOf(doc), frame, ...guests.filter((guest) => guest !== null), ...groups, ...elements]
 }

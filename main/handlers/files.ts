@@ -1,6 +1,5 @@
 import { stageBoard } from '../../shared/edit/stage'
 import { AppError } from '../../shared/errors'
-import { hashesIn } from '../../shared/exchange/assetUse'
 import { writeBoardFile } from '../../shared/exchange/boardFile'
 import { validateRecords } from '../../shared/exchange/validate'
 import type { FileSummary } from '../../shared/ipc'
@@ -11,11 +10,13 @@ import type { Rec } from '../../shared/model/record'
 import type { Handlers } from '../border'
 import { fileNameOf, nameIn } from '../fileName'
 import type { Host } from '../host'
-import { type PackableAsset, packBoard } from '../package/write'
+import { packBoard } from '../package/write'
 import type { Store } from '../store/store'
 import { coverOf } from './cards'
 import { type Offer, offerFrom, picturesOf } from './offer'
+import { picturesIn } from './picturesHere'
 import { rehomed } from './rehomed'
+import { mustBeListed } from './stampBoard'
 import { openTicket } from './ticket'
 import type { WrittenFiles } from './writtenFiles'
 
@@ -59,7 +60,7 @@ export function fileHandlers(host: Host, written: WrittenFiles) {
 
   const handlers = {
     'file.pick': async () => {
-      const path = await host.askWhich()
+      const path = await host.askWhich('board')
       return path === null ? null : read(path)
     },
     'file.drop': ({ path }) => read(path),
@@ -114,6 +115,7 @@ function staged(doc: Doc): readonly Rec[] {
 
 async function send(host: Host, written: WrittenFiles, board: Id) {
   const store = host.store()
+  mustBeListed(store, board)
   const name = fileNameOf(boardOf(docOf(store.records(board))).title, '.cxboard')
   const path = await host.askWhere('board', name)
   if (path === null) return { state: 'cancelled' } as const
@@ -132,12 +134,6 @@ async function send(host: Host, written: WrittenFiles, board: Id) {
   const outcome = await written.write(path, packed.bytes)
   store.addRevision(board, packed.revision, canonicalOf(records))
   return outcome
-}
-
-function picturesIn(store: Store, records: readonly Rec[]): readonly PackableAsset[] {
-  const found = [...hashesIn([records])].map((hash) => store.asset(hash))
-  // What a picture is was found out when it came in
-  return found.filter((asset) => asset !== null) as readonly PackableAsset[]
 }
 
 function canonicalOf(records: readonly Rec[]): Uint8Array {

@@ -12,6 +12,7 @@ import { boardFromTemplate, SAMPLE, stagedTemplates } from '../templates'
 import { blankBoard } from './blank'
 import { boardCard, templateCard } from './cards'
 import { checkedSteps } from './soundness'
+import { listed, mustBeListed } from './stampBoard'
 
 /** The boards of this computer: listing, making, opening, writing and throwing away. */
 export function libraryHandlers(host: Host) {
@@ -43,9 +44,8 @@ export function libraryHandlers(host: Host) {
     'library.open': () => {
       const store = host.store()
       seed(store)
-      const boards = store.boards().map((row) => cardOf(store, row))
-      const trash = store
-        .trashed()
+      const boards = listed(store, store.boards()).map((row) => cardOf(store, row))
+      const trash = listed(store, store.trashed())
         .map((row) => cardOf(store, row))
         .map(({ id, title, frames }) => ({ id, title, frames }))
       return { boards, trash, templates: stagedTemplates().map(({ id, doc }) => templateCard(id, doc)) }
@@ -56,12 +56,15 @@ export function libraryHandlers(host: Host) {
       return { id: boardOf(docOf(records)).id }
     },
     'board.open': ({ board }) => {
-      const opened = host.store().open(board)
+      const store = host.store()
+      mustBeListed(store, board)
+      const opened = store.open(board)
       known = { board, doc: docOf(opened.records) }
       return { ...opened, person: host.person }
     },
     'board.write': ({ board, steps }) => {
       const store = host.store()
+      mustBeListed(store, board)
       const next = checked(store, board, steps)
       known = null
       const written = store.write(board, steps)
@@ -69,10 +72,12 @@ export function libraryHandlers(host: Host) {
       return written
     },
     'board.trash': ({ board }) => {
+      mustBeListed(host.store(), board)
       host.store().trash(board)
       return null
     },
     'board.restore': ({ board }) => {
+      mustBeListed(host.store(), board)
       host.store().restore(board)
       return null
     },
@@ -82,7 +87,7 @@ export function libraryHandlers(host: Host) {
 /** A library that was never used shows what a board can be; one that was emptied stays empty. */
 function seed(store: Store): void {
   if (store.setting('seeded') === true) return
-  if (store.boards().length === 0) store.addBoard(boardFromTemplate(SAMPLE), [])
+  if (listed(store, store.boards()).length === 0) store.addBoard(boardFromTemplate(SAMPLE), [])
   store.putSetting('seeded', true)
 }
 

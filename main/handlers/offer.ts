@@ -37,7 +37,7 @@ export async function offerFrom(host: Host, path: string): Promise<Offer> {
 }
 
 /** The pictures of an offer, one after the other. Throws E_HASH if the file has changed since it was read. */
-export function* picturesOf({ path, pictures }: Offer) {
+export function* picturesOf({ path, pictures }: Pick<Offer, 'path' | 'pictures'>) {
   if (pictures.length === 0) return
   const fd = opened(path)
   try {

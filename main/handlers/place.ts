@@ -15,6 +15,10 @@ export function placeHandlers(host: Host) {
       host.ready()
       return null
     },
+    'window.clip': ({ deed }) => {
+      host.clip(deed)
+      return null
+    },
     'window.flushed': () => {
       host.flushed()
       return null

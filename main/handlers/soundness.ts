@@ -31,8 +31,8 @@ export function checkedSteps(doc: Doc, board: Id, steps: readonly Step[]): Doc |
 /** An edit that adds nothing, removes nothing and points where the record pointed before cannot break a board. */
 function pointsAsBefore(before: Rec | undefined, after: Rec): boolean {
   if (before?.kind !== after.kind) return false
-  const known = referencesOf(before)
-  return referencesOf(after).every(([id], index) => id === known[index]?.[0])
+  const [known, now] = [referencesOf(before), referencesOf(after)]
+  return known.length === now.length && now.every(([id], index) => id === known[index]?.[0])
 }
 
 /** What the border cannot see: how deep, how large, and keys no file may carry. */

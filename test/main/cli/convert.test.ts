@@ -7,6 +7,7 @@ import { packBoard } from '../../../main/package/write'
 import { docFromJson, jsonFromDoc } from '../../../shared/exchange/boardJson'
 import { docOf, elementsOf, framesOf } from '../../../shared/model/doc'
 import { anyDoc } from '../../arbitraries/doc'
+import { PICTURES } from '../../arbitraries/pictures'
 import { cliFolder, linesOf, run, TEMPLATE_IDS, template } from './harness'
 
 describe('convert', () => {
@@ -55,7 +56,7 @@ describe('convert', () => {
 
   test('a .cxboard turned into .json and back is the same file, with all it says of its past', async () => {
     const { path, put, bytes, json } = cliFolder()
-    for (const name of ['v1-empty', 'v1-full', 'v1-base-picture-preview']) {
+    for (const name of ['v2-empty', 'v2-full', 'v2-drawing', 'v2-base-picture-preview']) {
       const golden = new URL(`../../fixtures/cxboard/${name}.cxboard`, import.meta.url)
       put('a.cxboard', readFileSync(golden))
       await run(['convert', path('a.cxboard'), path('b.json')])
@@ -181,7 +182,7 @@ describe('new', () => {
 function packed(records: Parameters<typeof packBoard>[0]['records']): Uint8Array {
   return packBoard({
     records,
-    assets: [],
+    assets: PICTURES,
     lineage: ['cd'.repeat(32)],
     base: null,
     exportedAt: '2026-11-21T22:00:00.000Z',

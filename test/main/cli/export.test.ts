@@ -1,6 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { blankBoard } from '../../../main/handlers/blank'
+import { sha256 } from '../../../main/package/hash'
+import { packBoard } from '../../../main/package/write'
+import { addPicture } from '../../../shared/edit/crop'
 import { AppError } from '../../../shared/errors'
+import { apply } from '../../../shared/model/change'
+import { docOf } from '../../../shared/model/doc'
+import { toPack } from '../package/sample'
+import { pngOf } from '../pictures/made'
 import { cliFolder, run, template } from './harness'
 
 const PDF = Buffer.from('%PDF-1.7 pretend')
@@ -28,6 +36,33 @@ test('the deck is printed on the paper asked for', async () => {
   expect(asked[0]?.widthInches).toBeCloseTo(210 / 25.4)
   expect(asked[0]?.heightInches).toBeCloseTo(297 / 25.4)
   expect(asked[0]?.html).toContain('<!doctype html>')
+})
+
+test('the pictures of a board are handed to the printer', async () => {
+  const { path, put } = cliFolder()
+  const png = pngOf(30, 20)
+  const hash = sha256(png)
+  const board = blankBoard()
+  const frame = board.find(({ kind }) => kind === 'frame')
+  const made = addPicture(
+    docOf(board),
+    frame?.id ?? '',
+    'how',
+    { asset: hash, pixelW: 30, pixelH: 20 },
+    { x: 9, y: 9 },
+  )
+  const records = [...apply(docOf(board), made.change).values()]
+  const asset = { hash, kind: 'image/png', width: 30, height: 20, bytes: png } as const
+  put('a.cxboard', packBoard(toPack({ records, assets: [asset] })).bytes)
+  const given: unknown[] = []
+  const printDeck = async (html: string, _paper: unknown, of: (hash: string) => unknown) => {
+    for (const [, wanted = ''] of html.matchAll(/href="\/asset\/([0-9a-f]{64})"/g)) given.push(of(wanted))
+    expect(of('0'.repeat(64))).toBeNull()
+    return PDF
+  }
+  expect((await run(['export', path('a.cxboard'), '-o', path('a.pdf')], { printDeck })).status).toBe(0)
+  expect(given).not.toEqual([])
+  expect(given.every((one) => Buffer.from((one as typeof asset).bytes).equals(png))).toBe(true)
 })
 
 test('unasked, the deck is for a screen', async () => {

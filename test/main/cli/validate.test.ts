@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { cliFolder, linesOf, run, template } from './harness'
 
@@ -29,6 +30,20 @@ test('every file gets a verdict with the code, the sentence and the place', asyn
   })
   expect(lines[3]?.where).toBe('JSON, line 1, column 13')
   for (const line of lines) expect(Object.keys(line)).toEqual(['file', 'ok', 'code', 'message', 'where'])
+})
+
+test('a file of stamps is checked like a board', async () => {
+  const { put, path } = cliFolder()
+  put('good.json', template('park'))
+  await run(['convert', path('good.json'), path('good.cxboard')])
+  renameSync(path('good.cxboard'), path('good.cxstamps'))
+  put('bad.cxstamps', 'hello')
+  const { status, out } = await run(['validate', '--json', path('good.cxstamps'), path('bad.cxstamps')])
+  expect(status).toBe(1)
+  expect(linesOf(out).map(({ ok, code }) => [ok, code])).toEqual([
+    [true, null],
+    [false, 'E_NOT_CXBOARD'],
+  ])
 })
 
 test('what is wrong is named as the JSON names it, and never by an id of ours', async () => {

@@ -23,6 +23,7 @@ export function openTestDesk(more: Partial<Host> = {}) {
     printed: [] as string[],
     revealed: [] as string[],
     places: [] as Place[],
+    clips: [] as string[],
     settled: 0,
   }
   const host: Host = {
@@ -40,6 +41,7 @@ export function openTestDesk(more: Partial<Host> = {}) {
       seen.printed.push(html)
       return Buffer.from('%PDF-1.7')
     },
+    clip: (deed) => void seen.clips.push(deed),
     reveal: (path) => void seen.revealed.push(path),
     ready: () => {},
     flushed: () => {},
