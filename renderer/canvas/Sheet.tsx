@@ -1,69 +1,158 @@
 import type Konva from 'konva'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Layer, Shape, Stage } from 'react-konva'
-import type { Doc } from '../../shared/model/doc'
-import { get } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
 import { SHEET } from '../../shared/model/zones'
 import { group, type Ink } from '../../shared/scene/ink'
-import { placedElement, sheetBackdrop, sheetElements } from '../../shared/scene/sheet'
+import { sheetBackdrop } from '../../shared/scene/sheet'
 import { frameWords } from '../../shared/words/frame'
+import { GRID } from '../document/scene'
+import { seenBox } from '../document/view'
 import type { Draft } from '../tools/gesture'
 import { useDoc, useSession } from '../use'
+import { paintGrid } from './gridDots'
+import { arrivals, picturesFor } from './images'
+import { draftInk, leafIds, sameInks, stillInks } from './inks'
 import { onSheetKey } from './keys'
-import { paintOverlay } from './overlay'
+import { type Overlay, paintOverlay } from './overlay'
 import { paintInk } from './painter'
+import { usePlacing } from './placingLive'
 import { usePointer } from './pointer'
+import { useRoaming } from './roaming'
 import style from './Sheet.module.css'
 import { SheetChoice } from './SheetChoice'
 import { SheetTyping } from './SheetTyping'
-import { fitted, type View } from './view'
+import { useSpaceHand } from './spaceHand'
+import { useWheel } from './wheel'
 
 /** What a gesture in flight shows; the rest of the app has not noticed it yet. */
 export interface Live {
-  draft: Draft | null
-  lifted: readonly Id[]
+  readonly draft: Draft | null
 }
 
 /**
  * One What + Who = How sheet. Three layers keep the order of things: what lies below the elements being
  * moved, those, and what lies above; a fourth holds the handles. While a gesture lasts only the middle is
- * drawn again, without React.
+ * drawn again, without React; while the view moves nothing is.
  */
 export function Sheet({ frame }: { readonly frame: Id }) {
   const doc = useDoc()
   const selection = useSession((state) => state.selection)
   const typing = useSession((state) => state.typing)
   const tool = useSession((state) => state.tool)
-  const [holder, view] = useView()
-  const live = useRef<Live>({ draft: null, lifted: [] })
+  const grid = useSession((state) => state.grid)
+  const entered = useSession((state) => state.entered)
+  const cropping = useSession((state) => state.cropping)
+  const showsLinks = useSession((state) => state.choosing === 'links')
+  const holder = useRef<HTMLDivElement>(null)
+  const mover = useRef<HTMLDivElement>(null)
+  const stage = useRef<Konva.Stage>(null)
   const moving = useRef<Konva.Layer>(null)
   const handles = useRef<Konva.Layer>(null)
-  const [lifted, setLifted] = useState<readonly Id[]>([])
+  const { drawn, roam } = useRoaming(holder, mover)
+  const { view, room } = drawn
+  useWheel(holder, roam)
+  const [pictures] = useState(picturesFor)
+  const live = useRef<Live>({ draft: null })
+  const [lifted, setLifted] = useState<readonly Id[]>(NONE)
+  const lift = useCallback(
+    (ids: readonly Id[]) => setLifted((now) => (ids.length === 0 ? NONE : union(now, leafIds(doc, ids)))),
+    [doc],
+  )
 
-  // Every canvas that shows costs the compositor: while a gesture lasts the handles' one is put away.
   const redraw = () => {
+    const { draft } = live.current
+    // Every canvas that shows costs the compositor: while a gesture lasts the handles' one is put away.
+    shown(handles.current, draft === null)
+    shown(moving.current, draft !== null || lifted.length > 0)
+    const missing = draft
+      ? [...draft.change].filter(([id, { before }]) => before && !lifted.includes(id))
+      : []
+    if (missing.length === 0) return void moving.current?.draw()
+    // What a draft takes along leaves the still layers; all are drawn together then.
+    lift(missing.map(([id]) => id))
     moving.current?.batchDraw()
-    handles.current?.visible(live.current.draft === null)
-    handles.current?.batchDraw()
   }
-  const pointer = usePointer({ frame, view, live, lift: setLifted, redraw })
+  const pointer = usePointer({ holder, live, lift, redraw, roam })
+  usePlacing(live, redraw, frame, tool)
+  useSpaceHand(holder)
 
   // Whoever opens a board or puts something down goes on with the sheet, unless she is somewhere already.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a tool that was put down is when focus can be lost
   useEffect(() => {
     if (document.activeElement === document.body) holder.current?.focus({ preventScroll: true })
-  }, [holder, tool])
+  }, [tool])
 
   const hidden = typing && 'field' in typing ? typing.field : null
-  const apart = typing && 'element' in typing ? typing.element : null
-  const { below, above } = useMemo(
-    () => around(doc, frame, lifted, hidden, apart),
-    [doc, frame, lifted, hidden, apart],
+  const typed = typing && 'element' in typing ? typing.element : null
+  const seen = useMemo(() => seenBox(view, room), [view, room])
+  const backdrop = sheetBackdrop(doc, frame, hidden)
+  const still = useMemo(
+    () => stillInks(doc, frame, { lifted, typed, seen }),
+    [doc, frame, lifted, typed, seen],
+  )
+  const below = useKept(still.below)
+  const above = useKept(still.above)
+  const { images } = pictures
+  const unitsPerPixel = 1 / view.scale
+
+  const paintBelow = useCallback(
+    (konva: Konva.Context) => {
+      const context = native(konva)
+      paintInk(context, backdrop, images)
+      if (grid) paintGrid(context, GRID, unitsPerPixel, seen)
+      paintInk(context, group(below), images)
+    },
+    [backdrop, below, grid, images, unitsPerPixel, seen],
+  )
+  const paintAbove = useCallback(
+    (konva: Konva.Context) => paintInk(native(konva), group(above), images),
+    [above, images],
+  )
+  const overlay: Overlay = useMemo(
+    () => ({ doc, frame, selection, entered, cropping, typed, showsLinks, unitsPerPixel, images }),
+    [doc, frame, selection, entered, cropping, typed, showsLinks, unitsPerPixel, images],
+  )
+  const paintMoving = useCallback(
+    (konva: Konva.Context) => {
+      const { draft } = live.current
+      if (draft === null && lifted.length === 0) return
+      paintInk(native(konva), draftInk(doc, frame, lifted, draft?.change ?? NO_CHANGE), images)
+      if (draft) paintOverlay(native(konva), overlay, draft)
+    },
+    [doc, frame, lifted, overlay, images],
+  )
+  const paintHandles = useCallback(
+    (konva: Konva.Context) => paintOverlay(native(konva), overlay, null),
+    [overlay],
   )
 
-  const overlay = { doc, selection, live, unitsPerPixel: 1 / view.scale }
-  const place = { x: view.x, y: view.y, scaleX: view.scale, scaleY: view.scale, listening: false }
+  useEffect(
+    () =>
+      arrivals.subscribe(({ asset }) => {
+        if (pictures.asked.has(asset)) for (const layer of stage.current?.getLayers() ?? []) layer.batchDraw()
+      }),
+    [pictures],
+  )
+  // Lifted before the first move: the layers below are drawn without it, so it is shown here.
+  useLayoutEffect(() => {
+    shown(moving.current, live.current.draft !== null || lifted.length > 0)
+  }, [lifted])
+  useLayoutEffect(() => {
+    for (const layer of stage.current?.getLayers() ?? []) {
+      if (layer.getCanvas().getPixelRatio() === room.dots) continue
+      layer.getCanvas().setPixelRatio(room.dots)
+      layer.batchDraw()
+    }
+  }, [room.dots])
+
+  const place = {
+    x: view.x - room.left,
+    y: view.y - room.top,
+    scaleX: view.scale,
+    scaleY: view.scale,
+    listening: false,
+  }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing surface is no fieldset
     <div
@@ -81,112 +170,67 @@ export function Sheet({ frame }: { readonly frame: Id }) {
       <p id="sheet-hint" className="unseen">
         {frameWords.sheetHint}
       </p>
-      <div
-        className={style.paper}
-        style={{
-          left: view.x,
-          top: view.y,
-          width: SHEET.w * view.scale,
-          height: SHEET.h * view.scale,
-          borderRadius: 14 * view.scale,
-        }}
-      />
-      <Stage width={view.width} height={view.height} listening={false} className={style.stage ?? ''}>
-        <Layer {...place}>
-          <Shape
-            sceneFunc={(context) => paint(context, below)}
-            perfectDrawEnabled={false}
-            listening={false}
-          />
-        </Layer>
-        <Layer {...place} ref={moving}>
-          <Shape
-            sceneFunc={(context) => {
-              paint(context, liftedInk(doc, live.current))
-              if (live.current.draft) paintOverlay(native(context), overlay)
-            }}
-            perfectDrawEnabled={false}
-            listening={false}
-          />
-        </Layer>
-        <Layer {...place} visible={lifted.length > 0}>
-          <Shape
-            sceneFunc={(context) => paint(context, above)}
-            perfectDrawEnabled={false}
-            listening={false}
-          />
-        </Layer>
-        <Layer {...place} ref={handles}>
-          <Shape
-            sceneFunc={(context) => paintOverlay(native(context), overlay)}
-            perfectDrawEnabled={false}
-            listening={false}
-          />
-        </Layer>
-      </Stage>
-      <SheetTyping frame={frame} view={view} />
-      <SheetChoice frame={frame} view={view} />
+      <div ref={mover} className={style.mover}>
+        <div
+          className={style.paper}
+          style={{
+            left: view.x,
+            top: view.y,
+            width: SHEET.w * view.scale,
+            height: SHEET.h * view.scale,
+            borderRadius: 14 * view.scale,
+          }}
+        />
+        <Stage
+          ref={stage}
+          // A hair more, so that the canvas never loses a pixel to rounding.
+          width={room.width + HAIR}
+          height={room.height + HAIR}
+          listening={false}
+          className={style.stage ?? ''}
+          style={{ left: room.left, top: room.top }}
+        >
+          <Layer {...place}>
+            <Shape sceneFunc={paintBelow} perfectDrawEnabled={false} listening={false} />
+          </Layer>
+          <Layer {...place} ref={moving}>
+            <Shape sceneFunc={paintMoving} perfectDrawEnabled={false} listening={false} />
+          </Layer>
+          <Layer {...place} visible={above.length > 0}>
+            <Shape sceneFunc={paintAbove} perfectDrawEnabled={false} listening={false} />
+          </Layer>
+          <Layer {...place} ref={handles}>
+            <Shape sceneFunc={paintHandles} perfectDrawEnabled={false} listening={false} />
+          </Layer>
+        </Stage>
+        <SheetTyping frame={frame} view={view} />
+        <SheetChoice frame={frame} view={view} />
+      </div>
     </div>
   )
 }
+
+const NONE: readonly Id[] = []
+const NO_CHANGE = new Map<never, never>()
+/** CSS pixels, far less than one of the screen. */
+const HAIR = 0.0001
 
 function native(context: Konva.Context): CanvasRenderingContext2D {
   return context._context
 }
 
-function paint(context: Konva.Context, ink: Ink): void {
-  paintInk(native(context), ink, () => null)
+function shown(layer: Konva.Layer | null, visible: boolean): void {
+  if (layer && layer.visible() !== visible) layer.visible(visible)
 }
 
-function around(
-  doc: Doc,
-  frame: Id,
-  lifted: readonly Id[],
-  hidden: Parameters<typeof sheetBackdrop>[2],
-  apart: Id | null,
-) {
-  const elements = sheetElements(doc, frame).filter(({ id }) => id !== apart)
-  const first = elements.findIndex(({ id }) => lifted.includes(id))
-  const low = first === -1 ? elements : elements.slice(0, first)
-  const high = first === -1 ? [] : elements.slice(first).filter(({ id }) => !lifted.includes(id))
-  return {
-    below: group([sheetBackdrop(doc, frame, hidden), ...low.map(({ ink }) => ink)]),
-    above: group(high.map(({ ink }) => ink)),
-  }
+function union(a: readonly Id[], b: readonly Id[]): readonly Id[] {
+  const all = new Set([...a, ...b])
+  return all.size === a.length ? a : [...all]
 }
 
-/** The elements a gesture has in hand, as its draft would leave them. */
-function liftedInk(doc: Doc, { draft, lifted }: Live): Ink {
-  const drafted = new Map(draft?.change)
-  const inks: Ink[] = []
-  for (const id of lifted) {
-    const element = drafted.get(id)?.after ?? get(doc, id, 'element')
-    drafted.delete(id)
-    if (element?.kind === 'element') inks.push(placedElement(doc, element))
-  }
-  for (const { after } of drafted.values())
-    if (after?.kind === 'element') inks.push(placedElement(doc, after))
-  return group(inks)
-}
-
-function useView() {
-  const holder = useRef<HTMLDivElement>(null)
-  const [view, setView] = useState<View & { readonly width: number; readonly height: number }>({
-    ...fitted(1000, 600),
-    width: 0,
-    height: 0,
-  })
-  useEffect(() => {
-    const element = holder.current
-    if (!element) return
-    const measure = () => {
-      const { clientWidth: width, clientHeight: height } = element
-      setView({ ...fitted(width, height), width, height })
-    }
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
-  return [holder, view] as const
+/** The same list as before while it would draw the same, so that its layer is not drawn again. */
+function useKept(inks: readonly Ink[]): readonly Ink[] {
+  const kept = useRef(inks)
+  if (!sameInks(kept.current, inks)) kept.current = inks
+  return kept.current
 }

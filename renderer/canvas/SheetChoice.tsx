@@ -8,11 +8,11 @@ import { sheetFields } from '../../shared/scene/sheet'
 import { editWords } from '../../shared/words/edit'
 import { frameWords } from '../../shared/words/frame'
 import { session } from '../document/session'
+import type { View } from '../document/view'
 import { item, section } from '../parts/Choice'
 import { feelingOf, feelingOptions, guestOptions, NEW, NONE } from '../parts/options'
 import { useDoc, useEditor, useSession } from '../use'
 import style from './SheetChoice.module.css'
-import type { View } from './view'
 
 /** The guest picker and the feelings, opened on the sheet beside what they change. */
 export function SheetChoice({ frame, view }: { readonly frame: Id; readonly view: View }) {

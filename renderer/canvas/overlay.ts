@@ -1,74 +1,174 @@
-import { sheetBox } from '../../shared/edit/elements'
-import { type Doc, get } from '../../shared/model/doc'
-import { cornersOf } from '../../shared/model/geometry'
+import { boundsOfElements, leavesOf, sheetBox } from '../../shared/edit/elements'
+import { type Doc, elementsOf, get } from '../../shared/model/doc'
+import type { Element } from '../../shared/model/element'
+import { type Box, boundsOf, cornersOf, type Point, unionOf } from '../../shared/model/geometry'
 import type { Id } from '../../shared/model/id'
-import type { Element } from '../../shared/model/record'
+import { PALETTE } from '../../shared/scene/palette'
+import type { Draft } from '../tools/gesture'
 import { HANDLE_PIXELS, handlesOf } from '../tools/handles'
-import type { Live } from './Sheet'
+import { wayOf } from '../tools/way'
+import { linkedBoxes } from './answered'
+import { paintCrop } from './cropView'
+import { paintGuides } from './guides'
+import { afterOf } from './inks'
+import type { Images } from './painter'
 
-interface Overlay {
+export interface Overlay {
   readonly doc: Doc
+  readonly frame: Id
   readonly selection: readonly Id[]
-  readonly live: { readonly current: Live }
+  readonly entered: Id | null
+  readonly cropping: Id | null
+  /** Its words are being written: the outline of the writing is enough. */
+  readonly typed: Id | null
+  /** What answers an item is shown. */
+  readonly showsLinks: boolean
   readonly unitsPerPixel: number
+  readonly images: Images
 }
 
-const LINE = '#3d4f8a'
-const FILL = '#fffdf9'
+const LINE = PALETTE.how
+const FILL = PALETTE.paper
 
-/** Outlines, handles and the selection box: the same size on screen at every zoom. */
-export function paintOverlay(context: CanvasRenderingContext2D, overlay: Overlay): void {
-  const { unitsPerPixel: unit } = overlay
-  const live = overlay.live.current
-  const chosen = (live.draft?.selection ?? overlay.selection)
-    .map((id) => drafted(overlay, id))
-    .filter((element) => element !== null)
+/** Outlines, handles, guides and boxes being drawn: the same size on screen at every zoom. */
+export function paintOverlay(context: CanvasRenderingContext2D, overlay: Overlay, draft: Draft | null): void {
+  const { unitsPerPixel: unit, doc, entered, cropping } = overlay
   context.lineWidth = 1.5 * unit
   context.strokeStyle = LINE
-  for (const element of chosen) outline(context, element)
+  const cropped = get(doc, cropping, 'element')
+  if (cropped?.shape === 'picture') {
+    const shown = draft ? afterOf(draft.change, cropped) : cropped
+    if (shown?.shape === 'picture') paintCrop(context, shown, overlay.images)
+  }
+  if (entered !== null) dashed(context, boxOf(overlay, draft, [entered]), unit)
+  if (overlay.showsLinks)
+    for (const box of linkedBoxes(doc, overlay.frame, overlay.selection)) linked(context, box, unit)
+  const chosen = (draft?.selection ?? overlay.selection).filter((id) => id !== overlay.typed)
+  for (const id of chosen) outlineLayer(context, overlay, draft, id)
   // Handles would only hide what is being moved.
-  if (!live.draft)
-    for (const [name, place] of handlesOf(chosen, unit)) handle(context, place, name === 'turn', unit)
-  if (live.draft?.marquee) marquee(context, live.draft.marquee)
+  if (draft === null) {
+    if (overlay.typed === null) paintHandles(context, overlay)
+  } else {
+    if (draft.target) target(context, overlay, draft.target)
+    if (draft.guides) paintGuides(context, draft.guides, unit)
+    if (draft.marquee) marquee(context, draft.marquee)
+  }
 }
 
-function drafted({ doc, live }: Overlay, id: Id): Element | null {
-  const edit = live.current.draft?.change.get(id)
-  if (edit) return edit.after?.kind === 'element' ? edit.after : null
-  return get(doc, id, 'element')
+function paintHandles(
+  context: CanvasRenderingContext2D,
+  { doc, selection, cropping, unitsPerPixel }: Overlay,
+): void {
+  const handles = handlesOf({ doc, selection, cropping, unitsPerPixel })
+  const turn = handles.get('turn')
+  const top = handles.get('n') ?? between(handles.get('nw'), handles.get('ne'))
+  if (turn && top) way(context, [top, turn])
+  for (const [name, place] of handles) handle(context, place, SQUARE.has(name), unitsPerPixel)
+}
+
+const SQUARE: ReadonlySet<string> = new Set(['nw', 'n', 'ne', 'e', 'se', 's', 'sw', 'w'])
+
+/** An element in its own outline, a group in one around all of it. */
+function outlineLayer(
+  context: CanvasRenderingContext2D,
+  overlay: Overlay,
+  draft: Draft | null,
+  id: Id,
+): void {
+  const element = drafted(overlay.doc, draft, id)
+  if (!element) return upright(context, boxOf(overlay, draft, [id]))
+  const line = element.shape === 'line' ? wayOf(element) : null
+  if (line) way(context, line)
+  else outline(context, element)
 }
 
 function outline(context: CanvasRenderingContext2D, element: Element): void {
-  const [first, ...rest] = cornersOf(sheetBox(element))
+  const corners = cornersOf(sheetBox(element))
+  way(context, [...corners, corners[0]])
+}
+
+function way(context: CanvasRenderingContext2D, [first, ...rest]: readonly Point[]): void {
+  if (!first) return
   context.beginPath()
   context.moveTo(first.x, first.y)
-  for (const corner of rest) context.lineTo(corner.x, corner.y)
-  context.closePath()
+  for (const point of rest) context.lineTo(point.x, point.y)
   context.stroke()
 }
 
-function handle(
-  context: CanvasRenderingContext2D,
-  place: { x: number; y: number },
-  round: boolean,
-  unit: number,
-): void {
+function upright(context: CanvasRenderingContext2D, box: Box | null): void {
+  if (box) context.strokeRect(box.x, box.y, box.w, box.h)
+}
+
+function dashed(context: CanvasRenderingContext2D, box: Box | null, unit: number): void {
+  if (!box) return
+  const room = 6 * unit
+  context.setLineDash([6 * unit, 4 * unit])
+  upright(context, { x: box.x - room, y: box.y - room, w: box.w + 2 * room, h: box.h + 2 * room })
+  context.setLineDash([])
+}
+
+/** What an end of a line, or a tail, would hold on to. */
+function target(context: CanvasRenderingContext2D, { doc, unitsPerPixel }: Overlay, id: Id): void {
+  const element = get(doc, id, 'element')
+  if (!element) return
+  context.lineWidth = 3 * unitsPerPixel
+  context.globalAlpha = 0.6
+  outline(context, element)
+  context.globalAlpha = 1
+  context.lineWidth = 1.5 * unitsPerPixel
+}
+
+function linked(context: CanvasRenderingContext2D, box: Box, unit: number): void {
+  const room = 4 * unit
+  context.globalAlpha = 0.14
+  context.fillStyle = LINE
+  context.beginPath()
+  context.roundRect(box.x - room, box.y - room, box.w + 2 * room, box.h + 2 * room, 6 * unit)
+  context.fill()
+  context.globalAlpha = 1
+  context.stroke()
+}
+
+function handle(context: CanvasRenderingContext2D, place: Point, isSquare: boolean, unit: number): void {
   const half = (HANDLE_PIXELS / 2) * unit
   context.beginPath()
-  if (round) context.arc(place.x, place.y, half, 0, Math.PI * 2)
-  else context.roundRect(place.x - half, place.y - half, 2 * half, 2 * half, 2 * unit)
+  if (isSquare) context.roundRect(place.x - half, place.y - half, 2 * half, 2 * half, 2 * unit)
+  else context.arc(place.x, place.y, half, 0, Math.PI * 2)
   context.fillStyle = FILL
   context.fill()
   context.stroke()
 }
 
-function marquee(
-  context: CanvasRenderingContext2D,
-  box: { x: number; y: number; w: number; h: number },
-): void {
+function marquee(context: CanvasRenderingContext2D, box: Box): void {
   context.globalAlpha = 0.12
   context.fillStyle = LINE
   context.fillRect(box.x, box.y, box.w, box.h)
   context.globalAlpha = 1
   context.strokeRect(box.x, box.y, box.w, box.h)
+}
+
+/** The element as the draft leaves it; one the draft makes, too. */
+function drafted(doc: Doc, draft: Draft | null, id: Id): Element | null {
+  const after = draft?.change.get(id)?.after
+  if (after?.kind === 'element') return after
+  if (draft?.change.has(id)) return null
+  return get(doc, id, 'element')
+}
+
+function boxOf({ doc }: Overlay, draft: Draft | null, ids: readonly Id[]): Box | null {
+  if (!draft) return boundsOfElements(leavesOf(doc, ids))
+  const inside = new Set(ids.flatMap((id) => elementsOf(doc, id).map((element) => element.id)))
+  // A group the draft makes is not in the document yet: what stands in it says so itself.
+  for (const [id, { after }] of draft.change) {
+    if (after?.kind === 'element' && ids.includes(after.parent)) inside.add(id)
+  }
+  const boxes = [...inside].flatMap((id) => {
+    const element = drafted(doc, draft, id)
+    return element ? [boundsOf(sheetBox(element))] : []
+  })
+  return unionOf(boxes)
+}
+
+function between(a: Point | undefined, b: Point | undefined): Point | null {
+  return a && b ? { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 } : null
 }

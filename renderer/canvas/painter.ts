@@ -3,6 +3,7 @@ import { fontFamily } from '../../shared/scene/fontFamily'
 import {
   type GroupInk,
   IDENTITY,
+  type ImageInk,
   type Ink,
   type Matrix,
   type Paint,
@@ -11,20 +12,23 @@ import {
   type TextInk,
 } from '../../shared/scene/ink'
 import { parsedMatrix, product } from '../../shared/scene/matrix'
+import { PALETTE } from '../../shared/scene/palette'
 
 export type Canvas2d = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
-/** A picture's pixels by sha256; null: not there (yet), it is left out. */
-export type Images = (asset: string) => CanvasImageSource | null
+/**
+ * A picture's pixels by sha256, for so many dots of the screen on its longer side; null: not there (yet), it is left
+ * out; broken: there is something, and nobody can read it.
+ */
+export type Images = (asset: string, dots: number) => CanvasImageSource | 'broken' | null
 
 /** Draws ink as it is, in the context's present units. Leaves the context as it found it. */
 export function paintInk(context: Canvas2d, ink: Ink, images: Images): void {
   context.save()
   context.textBaseline = 'alphabetic'
-  context.textAlign = 'left'
   context.fontKerning = 'normal'
   context.textRendering = 'geometricPrecision'
-  context.direction = 'ltr'
+  context.imageSmoothingQuality = 'medium'
   paintAll(context, [ink], IDENTITY, images)
   context.restore()
 }
@@ -48,9 +52,18 @@ function paintAll(context: Canvas2d, inks: readonly Ink[], matrix: Matrix, image
       context.transform(...matrix)
       moved = true
     }
-    paintLeaf(context, ink, images)
+    safely(context, ink, images)
   }
   settle()
+}
+
+/** One thing that cannot be painted is left out; the others are. */
+function safely(context: Canvas2d, ink: Exclude<Ink, GroupInk>, images: Images): void {
+  try {
+    paintLeaf(context, ink, images)
+  } catch {
+    return
+  }
 }
 
 function paintGroup(context: Canvas2d, ink: GroupInk, matrix: Matrix, images: Images): void {
@@ -80,30 +93,52 @@ function paintLeaf(context: Canvas2d, ink: Exclude<Ink, GroupInk>, images: Image
       return paintPath(context, ink)
     case 'text':
       return paintText(context, ink)
-    case 'image': {
-      const image = images(ink.asset)
-      if (image === null) return
-      context.globalAlpha = ink.opacity
-      return context.drawImage(image, ink.x, ink.y, ink.w, ink.h)
-    }
+    case 'image':
+      return paintImage(context, ink, images)
   }
+}
+
+function paintImage(context: Canvas2d, ink: ImageInk, images: Images): void {
+  const { a, b, c, d } = context.getTransform()
+  const dots = Math.max(Math.hypot(a, b) * ink.w, Math.hypot(c, d) * ink.h)
+  const image = images(ink.asset, dots)
+  if (image === null) return
+  context.globalAlpha = ink.opacity
+  if (image !== 'broken') return context.drawImage(image, ink.x, ink.y, ink.w, ink.h)
+  const { x, y, w, h } = ink
+  context.fillStyle = PALETTE.panel
+  context.fillRect(x, y, w, h)
+  context.strokeStyle = PALETTE.ink3
+  context.lineWidth = Math.min(2, w / 20, h / 20)
+  context.setLineDash([])
+  context.beginPath()
+  context.rect(x, y, w, h)
+  context.moveTo(x, y)
+  context.lineTo(x + w, y + h)
+  context.moveTo(x + w, y)
+  context.lineTo(x, y + h)
+  context.stroke()
 }
 
 function paintText(context: Canvas2d, ink: TextInk): void {
   const { font } = ink
   context.font = `${font.italic ? 'italic ' : ''}${font.weight} ${units(font.size)}px ${fontFamily(font)}`
   context.letterSpacing = `${ink.tracking === 0 ? NO_LIGATURES : units(ink.tracking)}px`
-  const { x, y } = textPlace(ink)
+  const { x, y, by } = textPlace(ink)
+  context.direction = ink.direction
+  context.textAlign = ALIGN[by]
   context.fillStyle = ink.fill
   context.globalAlpha = ink.opacity
   context.fillText(printable(ink.text), x, y)
 }
 
+const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const
+
 /** Canvas has no switch for ligatures, but spaced letters have none, be the space ever so small. */
 const NO_LIGATURES = 0.000001
 
 function paintPath(context: Canvas2d, ink: PathInk): void {
-  const shape = shapeOf(ink.d)
+  const shape = shapeOf(ink)
   if (fills(context, ink)) context.fill(shape, ink.rule)
   if (!strokes(context, ink)) return
   context.lineJoin = 'round'
@@ -150,16 +185,21 @@ function box(context: Canvas2d, x: number, y: number, w: number, h: number, corn
   else context.rect(x, y, w, h)
 }
 
-/** Art repeats across frames: parsing path data is most of the work of drawing it. */
-const shapes = new Map<string, Path2D>()
+/**
+ * Parsing path data is most of the work of drawing it. An unchanged element keeps its ink; one that is moved has new
+ * ink with the same data.
+ */
+const shapes = new WeakMap<PathInk, Path2D>()
+const byData = new Map<string, Path2D>()
 const MOST_SHAPES = 4000
 
-function shapeOf(d: string): Path2D {
-  const known = shapes.get(d)
+function shapeOf(ink: PathInk): Path2D {
+  const known = shapes.get(ink)
   if (known) return known
-  if (shapes.size >= MOST_SHAPES)
-    for (const oldest of [...shapes.keys()].slice(0, MOST_SHAPES / 4)) shapes.delete(oldest)
-  const shape = new Path2D(d)
-  shapes.set(d, shape)
+  const shape = byData.get(ink.d) ?? new Path2D(ink.d)
+  shapes.set(ink, shape)
+  if (byData.size >= MOST_SHAPES)
+    for (const oldest of [...byData.keys()].slice(0, MOST_SHAPES / 4)) byData.delete(oldest)
+  byData.set(ink.d, shape)
   return shape
 }

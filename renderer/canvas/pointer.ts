@@ -1,139 +1,244 @@
 import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef } from 'react'
-import { hits } from '../../shared/model/geometry'
+import { followed } from '../../shared/edit/follow'
+import { topmost } from '../../shared/edit/groups'
+import type { Point } from '../../shared/model/geometry'
 import type { Id } from '../../shared/model/id'
-import { sheetFields } from '../../shared/scene/sheet'
-import { take } from '../document/placing'
+import { boxOfSelection, pointerAt, viewNow } from '../document/camera'
+import { keepPlacing, release, take } from '../document/placing'
+import { sceneNow } from '../document/scene'
 import { select, session } from '../document/session'
-import type { Gesture, Pen, Press, Scene, ToolName } from '../tools/gesture'
-import { elementAt } from '../tools/pick'
-import { pressPen, pressText, stampTool } from '../tools/place'
-import { pressSelect } from '../tools/select'
+import { putStamp } from '../document/stamping'
+import { endTyping } from '../document/typing'
+import type { Draft, Gesture, Pen, Press, Scene } from '../tools/gesture'
+import { deepAt } from '../tools/pick'
+import { toolFor } from '../tools/tool'
+import { sayChange } from './announcing'
+import { cursorAt, windowPlace } from './cursor'
+import { openAt } from './doubleClick'
+import { type Grip, gripAt, pull } from './panning'
+import { isSheetPart, penOf, placeIn } from './pen'
 import type { Live } from './Sheet'
-import { toSheet, type View } from './view'
 
 interface Setting {
-  readonly frame: Id
-  readonly view: View
+  readonly holder: RefObject<HTMLDivElement | null>
   readonly live: RefObject<Live>
   lift(ids: readonly Id[]): void
   redraw(): void
+  roam(): void
 }
+
+/** What the pointer has in hand: a gesture of a tool, or the sheet itself. */
+type Held =
+  | {
+      readonly holds: 'gesture'
+      readonly press: Press
+      readonly gesture: Gesture
+      readonly scene: Scene
+      pen: Pen
+      frame: number
+      readonly lifting: number
+    }
+  | { readonly holds: 'sheet'; readonly grip: Grip }
+
+/** A press that lasts so long (milliseconds) is a drag about to begin: what it takes is lifted ahead of the first move. */
+const HOLDING = 90
 
 /** Pointer events become presses of the chosen tool; moves only touch the draft, and the release commits it. */
 export function usePointer(setting: Setting) {
-  const held = useRef<{ gesture: Gesture; scene: Scene; pen: Pen; waiting: number } | null>(null)
-  const { live, lift, redraw } = setting
+  const held = useRef<Held | null>(null)
+  const fingers = useRef(new Map<number, Point>())
+  const hover = useRef(0)
+  const { holder, live, lift, redraw, roam } = setting
 
   const drop = () => {
-    if (held.current) cancelAnimationFrame(held.current.waiting)
+    const now = held.current
     held.current = null
-    live.current = { draft: null, lifted: [] }
-    lift([])
-    redraw()
+    if (now?.holds === 'gesture') {
+      cancelAnimationFrame(now.frame)
+      window.clearTimeout(now.lifting)
+      live.current = { draft: null }
+      lift([])
+      redraw()
+    }
+    if (holder.current) delete holder.current.dataset.grip
   }
 
-  useEffect(() => {
-    const cancel = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !held.current) return
-      event.stopPropagation()
-      drop()
-    }
-    window.addEventListener('keydown', cancel, true)
-    return () => window.removeEventListener('keydown', cancel, true)
+  const grip = (first: Point, second: Point | null = null) => {
+    held.current = { holds: 'sheet', grip: gripAt(first, second) }
+    if (holder.current) holder.current.dataset.grip = 'held'
+  }
+
+  useEscape(() => {
+    if (!held.current) return false
+    drop()
+    return true
   })
 
   return {
     onPointerDown(event: ReactPointerEvent<HTMLDivElement>) {
-      const editor = session.getState().open?.editor
-      if (event.button !== 0 || !editor || (event.target as HTMLElement).closest('[data-sheet-part]')) return
-      const pen = penOf(event.nativeEvent, event.currentTarget, setting.view)
-      const { selection, tool, stamp } = session.getState()
-      const scene: Scene = {
-        doc: editor.doc(),
-        frame: setting.frame,
-        selection,
-        unitsPerPixel: 1 / setting.view.scale,
+      const element = event.currentTarget
+      if (isSheetPart(event.target) || !session.getState().open) return
+      const place = placeIn(element, event)
+      if (event.pointerType === 'touch') {
+        fingers.current.set(event.pointerId, place)
+        const [first, second] = [...fingers.current.values()]
+        if (first && second) {
+          drop()
+          return grip(first, second)
+        }
       }
-      const press = pressOf(tool, stamp)(pen, scene)
-      session.setState({ choosing: null })
+      if (held.current || event.button > 1) return
+      settleKeys()
+      const byHand = session.getState().tool === 'hand' || element.dataset.hand === 'ready'
+      if (event.button === 1 || byHand) {
+        element.setPointerCapture(event.pointerId)
+        return grip(place)
+      }
+      const pen = penOf(event.nativeEvent, element)
+      const scene = sceneNow(1 / viewNow().scale)
+      if (!scene) return
+      const { tool, stamp } = session.getState()
+      if (tool === 'stamp' && stamp && toolFor(session.getState()) === null) return void putStamp(stamp, pen)
+      const press = (toolFor(session.getState()) ?? toolFor({ ...session.getState(), tool: 'select' }))?.(
+        pen,
+        scene,
+      )
+      if (!press) return
       take(press)
-      if (press.type) event.preventDefault()
-      if (!press.gesture) return
-      event.currentTarget.setPointerCapture(event.pointerId)
-      held.current = { gesture: press.gesture, scene, pen, waiting: 0 }
-      live.current = { draft: null, lifted: press.gesture.lifted }
-      lift(press.gesture.lifted)
+      const { gesture } = press
+      // A text that opens at once must not lose the focus to the sheet again.
+      if (press.type && !gesture) event.preventDefault()
+      if (!gesture) return
+      element.setPointerCapture(event.pointerId)
+      const lifting = window.setTimeout(() => lift(gesture.lifted), HOLDING)
+      held.current = { holds: 'gesture', press, gesture, scene, pen, frame: 0, lifting }
+      live.current = { draft: null }
     },
+
     onPointerMove(event: ReactPointerEvent<HTMLDivElement>) {
-      const holding = held.current
-      if (!holding) return
+      const element = event.currentTarget
+      const place = placeIn(element, event)
+      pointerAt(place)
+      const now = held.current
+      if (!now) {
+        cancelAnimationFrame(hover.current)
+        const { nativeEvent } = event
+        if (isSheetPart(event.target)) return
+        hover.current = requestAnimationFrame(() => {
+          element.style.cursor = cursorAt(penOf(nativeEvent, element), 1 / viewNow().scale)
+        })
+        return
+      }
+      if (now.holds === 'sheet') {
+        if (fingers.current.has(event.pointerId)) fingers.current.set(event.pointerId, place)
+        const [first, second] = [...fingers.current.values()]
+        roam()
+        return pull(now.grip, first ?? place, second ?? null)
+      }
       const all = event.nativeEvent.getCoalescedEvents()
       for (const each of all.length > 0 ? all : [event.nativeEvent]) {
-        holding.pen = penOf(each, event.currentTarget, setting.view)
-        holding.gesture.gather?.(holding.pen)
+        now.pen = penOf(each, element)
+        now.gesture.gather?.(now.pen)
       }
-      live.current.draft = holding.gesture.at(holding.pen)
-      cancelAnimationFrame(holding.waiting)
-      holding.waiting = requestAnimationFrame(redraw)
+      // One draft a frame, drawn in the frame of the event itself.
+      if (now.frame === 0) {
+        now.frame = requestAnimationFrame(() => {
+          now.frame = 0
+          live.current = { draft: draftOf(now.gesture, now.scene, now.pen) }
+          redraw()
+        })
+      }
     },
+
     onPointerUp(event: ReactPointerEvent<HTMLDivElement>) {
-      const holding = held.current
-      const editor = session.getState().open?.editor
-      if (!holding || !editor) return
-      const pen = penOf(event.nativeEvent, event.currentTarget, setting.view)
-      holding.gesture.gather?.(pen)
-      const draft = holding.gesture.at(pen)
+      fingers.current.delete(event.pointerId)
+      const now = held.current
+      if (!now) return
+      if (now.holds === 'sheet') {
+        if (fingers.current.size === 0) drop()
+        return
+      }
+      const pen = penOf(event.nativeEvent, event.currentTarget)
+      now.gesture.gather?.(pen)
+      const draft = now.gesture.at(pen)
       drop()
-      // Undone or changed meanwhile: what the gesture began with is not there any more.
-      if (editor.doc() !== holding.scene.doc) return
-      if (draft.selection) select(draft.selection)
-      editor.commit(holding.gesture.label, draft.change)
-    },
-    onPointerCancel: drop,
-    onDoubleClick(event: ReactPointerEvent<HTMLDivElement> | React.MouseEvent<HTMLDivElement>) {
       const editor = session.getState().open?.editor
-      if (!editor || session.getState().tool !== 'select') return
-      if ((event.target as HTMLElement).closest('[data-sheet-part]')) return
-      const point = penOf(event.nativeEvent as PointerEvent, event.currentTarget, setting.view)
-      openAt(setting, editor.doc(), point)
+      // Undone or changed meanwhile: what the gesture began with is not there any more.
+      if (!editor || editor.doc() !== now.scene.doc) return
+      release(now.press, draft)
+      if (draft.change.size > 0) sayChange(now.scene.doc, editor.doc(), session.getState().selection)
+    },
+
+    onPointerCancel(event: ReactPointerEvent<HTMLDivElement>) {
+      fingers.current.delete(event.pointerId)
+      drop()
+    },
+
+    onPointerLeave() {
+      pointerAt(null)
+      cancelAnimationFrame(hover.current)
+    },
+
+    onMouseDown(event: React.MouseEvent<HTMLDivElement>) {
+      // The middle button would scroll, or paste.
+      if (event.button === 1) event.preventDefault()
+    },
+
+    onDoubleClick(event: React.MouseEvent<HTMLDivElement>) {
+      const { tool, cropping } = session.getState()
+      const scene = sceneNow(1 / viewNow().scale)
+      if (!scene || tool !== 'select' || cropping !== null || isSheetPart(event.target)) return
+      openAt(penOf(event.nativeEvent, event.currentTarget), scene)
+    },
+
+    onContextMenu(event: React.MouseEvent<HTMLDivElement>) {
+      if (isSheetPart(event.target)) return
+      event.preventDefault()
+      openMenu(event.nativeEvent, event.currentTarget)
     },
   }
 }
 
-/** What a double click opens: the text under it, or the field of the sheet. */
-function openAt(setting: Setting, doc: Scene['doc'], point: Pen): void {
-  const element = elementAt(doc, setting.frame, point, 4 / setting.view.scale)
-  if (element?.shape === 'text') return session.setState({ typing: { element: element.id } })
-  if (element) return
-  const field = sheetFields(doc, setting.frame).find(({ box }) =>
-    hits({ ...box, degrees: 0 }, point, 2),
-  )?.field
-  if (!field) return
-  if (field === 'guest' || field === 'feeling') return session.setState({ choosing: field, selection: [] })
-  session.setState({ typing: { field }, selection: [] })
+/** What was begun by keys ends where the pointer begins something. */
+function settleKeys(): void {
+  endTyping()
+  keepPlacing()
+  if (session.getState().choosing !== 'links') session.setState({ choosing: null })
+  if (session.getState().menu) session.setState({ menu: null })
 }
 
-function pressOf(tool: ToolName, stamp: string | null): (pen: Pen, scene: Scene) => Press {
-  switch (tool) {
-    case 'select':
-      return pressSelect
-    case 'pen':
-      return pressPen
-    case 'text':
-      return pressText
-    case 'stamp':
-      return stamp ? stampTool(stamp) : pressSelect
-  }
+function draftOf(gesture: Gesture, scene: Scene, pen: Pen): Draft {
+  const draft = gesture.at(pen)
+  return { ...draft, change: followed(scene.doc, draft.change) }
 }
 
-function penOf(event: PointerEvent | MouseEvent, holder: HTMLElement, view: View): Pen {
-  const corner = holder.getBoundingClientRect()
-  const pressure = 'pressure' in event && event.pointerType === 'pen' ? event.pressure : 0.5
-  return {
-    ...toSheet(view, { x: event.clientX - corner.left, y: event.clientY - corner.top }),
-    pressure,
-    shift: event.shiftKey,
-    alt: event.altKey,
-    ctrl: event.ctrlKey || event.metaKey,
+/** The menu of what is under the pointer, which is chosen first; asked for by key, of what is chosen. */
+function openMenu(event: MouseEvent, holder: HTMLElement): void {
+  const scene = sceneNow(1 / viewNow().scale)
+  if (!scene) return
+  settleKeys()
+  if (event.button !== 2) {
+    const box = boxOfSelection() ?? { x: 0, y: 0, w: 1600, h: 900 }
+    return session.setState({ menu: windowPlace(box, viewNow(), holder.getBoundingClientRect()) })
   }
+  const hit = deepAt(scene, penOf(event, holder))
+  const layer = hit && topmost(scene.doc, hit.id, scene.entered)
+  if (layer === null) select([])
+  else if (!scene.selection.includes(layer)) select([layer])
+  session.setState({ menu: { x: event.clientX, y: event.clientY } })
+}
+
+/** Escape belongs to the gesture in flight before anyone else hears of it. */
+function useEscape(drops: () => boolean): void {
+  const latest = useRef(drops)
+  latest.current = drops
+  useEffect(() => {
+    const cancel = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !latest.current()) return
+      event.stopPropagation()
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', cancel, true)
+    return () => window.removeEventListener('keydown', cancel, true)
+  }, [])
 }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { followed } from '../../shared/edit/follow'
 import type { OpenBoard, Operation, Step } from '../../shared/ipc'
 import { LIMITS } from '../../shared/limits'
 import { apply, type Change, invert, squash } from '../../shared/model/change'
@@ -19,7 +20,7 @@ export interface Editor {
   /**
    * Applies a change, remembers it, and hands it to the saver. Changes with the same `goesOn` key within a
    * second (typing, nudging) are one step of the history. An empty change does nothing. A change that would
-   * make a record too large to keep is not taken: `overfull` hears of it.
+   * make a record too large to keep is not taken: `overfull` hears of it. Lines and tails follow (edit/follow.ts).
    */
   commit(label: string, change: Change, goesOn?: string): void
   /** Joins a change to the last step of the history, however long ago that was; a step that did nothing in the end is forgotten. */
@@ -59,10 +60,11 @@ export function createEditor(
   return {
     store,
     doc: () => store.getState().doc,
-    commit(label, change, goesOn) {
+    commit(label, given, goesOn) {
+      const { doc, past } = store.getState()
+      const change = followed(doc, given)
       if (change.size === 0) return
       if (isOverfull(change)) return overfull()
-      const { doc, past } = store.getState()
       mustFit(doc, change)
       const last = past.at(-1)
       const same = goesOn !== undefined && run?.key === goesOn && now() - run.at <= RUN_MILLISECONDS && last
@@ -70,9 +72,10 @@ export function createEditor(
       if (same) push({ id: last.id, label, change: squash(last.change, change) }, change)
       else push({ id: newId('operation'), label, change }, change)
     },
-    amend(change) {
+    amend(given) {
       const { doc, past } = store.getState()
       const last = past.at(-1)
+      const change = followed(doc, given)
       if (!last || change.size === 0) return
       mustFit(doc, change)
       run = null

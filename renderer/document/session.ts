@@ -1,7 +1,11 @@
 import { createStore } from 'zustand/vanilla'
+import type { Party } from '../../shared/edit/party'
+import type { Look } from '../../shared/edit/restyle'
+import { FIRST_STYLES, type Styles } from '../../shared/edit/styles'
 import type { Trouble } from '../../shared/errors'
-import type { FileSummary, Place } from '../../shared/ipc'
+import type { Camera, FileSummary, Place } from '../../shared/ipc'
 import type { Id } from '../../shared/model/id'
+import type { ToolName } from '../tools/gesture'
 import type { Editor } from './editor'
 import type { Saver } from './saver'
 
@@ -11,13 +15,39 @@ export interface Session {
   readonly open: OpenedBoard | null
   readonly frame: Id | null
   readonly selection: readonly Id[]
-  readonly tool: 'select' | 'pen' | 'text' | 'stamp'
+  /** The group whose inside is being worked on; null: groups are taken whole. */
+  readonly entered: Id | null
+  readonly tool: ToolName
+  /** Q: the tool stays in hand after it made something. */
+  readonly keepTool: boolean
+  /** What the next element of each kind looks like: the last style used. */
+  readonly styles: Styles
+  /** What the guest tool puts down: a guest of the board, null for someone at work, and with whom. */
+  readonly person: { readonly guest: Id | null; readonly party: Party }
+  /** How the sheet is looked at; null: all of it, as large as it fits. */
+  readonly camera: Camera | null
+  readonly grid: boolean
+  readonly snaps: boolean
+  /** Bars and panels around the sheet; false: the sheet alone (Ctrl+.). */
+  readonly surroundings: boolean
+  /** The frame, element or group whose name is being changed. */
+  readonly renaming: Id | null
+  /** The style that “Copy style” took; null: none yet. */
+  readonly look: Look | null
+  /** The picture being cropped on the sheet. */
+  readonly cropping: Id | null
+  /** Where the menu of the sheet is open, in CSS pixels of the window. */
+  readonly menu: { readonly x: number; readonly y: number } | null
+  /** Ids of stamps, last used first. */
+  readonly recentStamps: readonly string[]
+  /** How far the last copy was moved from its original: Ctrl+D goes on with it. Sheet units. */
+  readonly copyStep: { readonly dx: number; readonly dy: number; readonly of: readonly Id[] } | null
   /** The stamp the stamp tool puts down next; null: none chosen yet. */
   readonly stamp: string | null
   /** What is typed into on the sheet: a field of the frame or a text element. */
   readonly typing: Typing | null
   /** A choice being made on the sheet. */
-  readonly choosing: 'guest' | 'feeling' | null
+  readonly choosing: 'guest' | 'feeling' | 'links' | null
   readonly panel: 'details' | 'score'
   readonly theme: Place['theme']
   readonly textSize: number
@@ -47,6 +77,13 @@ export type Dialog =
   | { readonly dialog: 'file'; readonly summary: FileSummary }
   | { readonly dialog: 'trouble'; readonly trouble: Trouble; readonly name: string | null }
   | { readonly dialog: 'deck' }
+  /** Every command with its keys, searchable. */
+  | { readonly dialog: 'keys' }
+  | { readonly dialog: 'palette' }
+  /** How a guest looks. */
+  | { readonly dialog: 'looks'; readonly guest: Id }
+  /** A selection is kept as a stamp under a name. */
+  | { readonly dialog: 'keepStamp' }
   /** The window was asked to close while something could not be written. */
   | { readonly dialog: 'closing'; readonly trouble: Trouble }
 
@@ -61,7 +98,21 @@ export const session = createStore<Session>(() => ({
   open: null,
   frame: null,
   selection: [],
+  entered: null,
   tool: 'select',
+  keepTool: false,
+  styles: FIRST_STYLES,
+  person: { guest: null, party: 'alone' },
+  camera: null,
+  grid: false,
+  snaps: true,
+  surroundings: true,
+  renaming: null,
+  look: null,
+  cropping: null,
+  menu: null,
+  recentStamps: [],
+  copyStep: null,
   stamp: null,
   typing: null,
   choosing: null,
@@ -78,8 +129,19 @@ export const session = createStore<Session>(() => ({
 
 export function showFrame(frame: Id | null): void {
   if (frame === session.getState().frame) return
-  session.setState({ frame, selection: [], typing: null, choosing: null })
+  session.setState({ frame, ...NOTHING_IN_HAND })
 }
+
+/** What is chosen and open on one frame's sheet, and on no other. */
+export const NOTHING_IN_HAND = {
+  selection: [],
+  entered: null,
+  typing: null,
+  choosing: null,
+  renaming: null,
+  cropping: null,
+  menu: null,
+} as const satisfies Partial<Session>
 
 export function select(selection: readonly Id[]): void {
   session.setState({ selection })

@@ -1,8 +1,9 @@
 import { emptyFrame } from '../../shared/edit/frames'
 import { round3 } from '../../shared/limits'
+import type { Element } from '../../shared/model/element'
 import { newId } from '../../shared/model/id'
 import { ordersBetween } from '../../shared/model/order'
-import type { Board, Element, Frame, Guest, Rater, Rec, Score } from '../../shared/model/record'
+import type { Board, Frame, Guest, Rater, Rec, Score } from '../../shared/model/record'
 import { BACKGROUNDS, CHANNELS, STAGES } from '../../shared/model/vocabulary'
 import { ZONE_BOXES } from '../../shared/model/zones'
 import { STAMPS } from '../../shared/scene/stamps'
@@ -104,6 +105,9 @@ function elementRecord(frame: string, order: string, box: Box, seed: number, tur
     ...box,
     degrees: 0,
     name: '',
+    locked: false,
+    hidden: false,
+    opacity: 1,
   }
   if (turn === 0)
     return {
@@ -115,8 +119,11 @@ function elementRecord(frame: string, order: string, box: Box, seed: number, tur
       width: 3,
       colour: '#2b2622',
     }
-  if (turn === 2) return { ...fields, shape: 'stamp', stamp: STAMPS[seed % STAMPS.length]?.id ?? '' }
-  const look = { colour: '#2b2622', align: 'start', bold: false, italic: false } as const
+  if (turn === 2) {
+    const stamp = STAMPS[seed % STAMPS.length]?.id ?? ''
+    return { ...fields, shape: 'stamp', stamp, mirrored: false, tint: null }
+  }
+  const look = { colour: '#2b2622', align: 'start', bold: false, italic: false, underline: false } as const
   return {
     ...fields,
     shape: 'text',

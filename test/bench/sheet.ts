@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
-import { fitted, type View } from '../../renderer/canvas/view'
-import type { Element, Rec } from '../../shared/model/record'
+import { fitted, type View } from '../../renderer/document/view'
+import type { Element } from '../../shared/model/element'
+import type { Rec } from '../../shared/model/record'
 import { SHEET, ZONE_BOXES } from '../../shared/model/zones'
 import type { Point } from './pointer'
 

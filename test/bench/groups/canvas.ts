@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Element } from '../../../shared/model/record'
+import type { Element } from '../../../shared/model/element'
 import { plannedBoard } from '../boards'
 import { type FrameFigures, installRecorder, startRecording, stopRecording } from '../frames'
 import type { Group } from '../group'
