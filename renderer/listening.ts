@@ -1,10 +1,12 @@
 import { isCommandId } from '../shared/commands'
 import { run } from './commands'
 import { session, showTrouble } from './document/session'
-import { declineUnanswered, dropFile } from './document/sharing'
-import { call, on, pathOf, troubleOf } from './host'
+import { declineUnanswered } from './document/sharing'
+import { call, on, troubleOf } from './host'
+import { listenToClipboard } from './intake/clipboard'
+import { listenToDrops } from './intake/drop'
 
-/** What comes from outside the page: main's events, and files dropped on the window. */
+/** What comes from outside the page: main's events, files dropped on the window, the clipboard. */
 export function listen(): void {
   declineUnanswered()
   // A bug in the page is said and not swallowed; the board is already on disk.
@@ -22,15 +24,8 @@ export function listen(): void {
   })
   on('notice', ({ trouble }) => showTrouble(trouble))
   on('window.closing', () => void flushAndClose())
-  window.addEventListener('dragover', (event) => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
-  })
-  window.addEventListener('drop', (event) => {
-    const file = event.dataTransfer?.files[0]
-    if (!file) return
-    event.preventDefault()
-    void dropFile(pathOf(file), file.name)
-  })
+  listenToDrops()
+  listenToClipboard()
 }
 
 /** What cannot be written keeps the window open, and asks. */

@@ -7,30 +7,46 @@ import { call } from './host'
 export async function restorePlace(): Promise<void> {
   const place = await call('place.get', {}).catch(() => null)
   if (!place) return
-  const { theme, textSize, letterKeys, panelWidth } = place
-  session.setState({ theme, textSize, letterKeys, panelWidth })
+  const { theme, textSize, letterKeys, panelWidth, camera, grid, snaps, keepTool, recentStamps } = place
+  session.setState({ theme, textSize, letterKeys, panelWidth, grid, snaps, keepTool, recentStamps })
   show(session.getState())
   if (place.board && place.view !== 'library') await openBoard(place.board, place.frame, place.view)
+  session.setState({ camera })
   // A board that is gone since then is no reason to start with a question.
   if (!session.getState().open) session.setState({ dialog: null, view: 'library' })
 }
 
+/** Milliseconds: a view that is being moved is kept when it rests. */
+const REST = 300
+
 /** Keeps the place as it changes, and shows theme and text size. */
 export function rememberPlace(): void {
   let kept = JSON.stringify(placeOf(session.getState()))
-  session.subscribe((state) => {
-    show(state)
-    const next = placeOf(state)
+  let waiting = 0
+  const keep = () => {
+    const next = placeOf(session.getState())
     const text = JSON.stringify(next)
     if (text === kept) return
     kept = text
     void call('place.put', next).catch(() => {}) // where the window was is not worth a question
+  }
+  session.subscribe((state, before) => {
+    show(state)
+    // Another board is seen whole at first.
+    if (before.open && state.open !== before.open && state.camera) session.setState({ camera: null })
+    window.clearTimeout(waiting)
+    // While only the view moves nothing is written; everything else is kept at once.
+    if (state.camera === before.camera) keep()
+    else waiting = window.setTimeout(keep, REST)
   })
+  window.addEventListener('pagehide', keep)
 }
 
 function placeOf(state: Session): Place {
-  const { view, open, frame, panelWidth, theme, textSize, letterKeys } = state
-  return { view, board: open?.id ?? null, frame, panelWidth, theme, textSize, letterKeys }
+  const { view, open, frame, panelWidth, theme, textSize, letterKeys, camera, grid, snaps, keepTool } = state
+  const recentStamps = [...state.recentStamps]
+  const around = { panelWidth, theme, textSize, letterKeys, grid, snaps, keepTool, recentStamps }
+  return { view, board: open?.id ?? null, frame, camera, ...around }
 }
 
 const darkSystem = window.matchMedia('(prefers-color-scheme: dark)')

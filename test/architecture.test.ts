@@ -70,7 +70,7 @@ const walls: readonly {
   },
   {
     from: /^renderer\//,
-    never: /^shared\/(ipc|model\/record|exchange\/.*)\.ts$/,
+    never: /^shared\/(ipc|model\/(record|element|fields)|exchange\/.*)\.ts$/,
     why: 'the page uses only the types of what main parses',
   },
 ]
@@ -81,6 +81,16 @@ const doors: readonly { readonly from: RegExp; readonly to: RegExp; readonly why
     from: /^shared\/edit\/stage\.ts$/,
     to: /^shared\/scene\//,
     why: 'setting a scene is choosing what it looks like: places, looks and stamps are the scene’s',
+  },
+  {
+    from: /^shared\/edit\/(companions|copies|party|mouth)\.ts$/,
+    to: /^shared\/scene\/(cast|looks|figure|bodies|backgrounds)\.ts$/,
+    why: 'who stands where, with whose looks and where the mouth is, is read off the figures',
+  },
+  {
+    from: /^shared\/edit\/wordRoom\.ts$/,
+    to: /^shared\/scene\/lettering\.ts$/,
+    why: 'how much room words need is known where they are laid out',
   },
   { from: /^main\/store\//, to: /^node:zlib$/, why: 'kept revisions are compressed, which is no ZIP file' },
 ]

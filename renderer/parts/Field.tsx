@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useId } from 'react'
+import { type ClipboardEvent, useEffect, useId, useRef } from 'react'
 import { frameWords } from '../../shared/words/frame'
 import style from './Field.module.css'
 import { noticeCut } from './pasting'
@@ -16,13 +16,31 @@ interface Props {
   /** Hides the label from sight, not from screen readers. */
   readonly quiet?: boolean
   readonly look?: 'body' | 'title' | 'quote'
+  /** Takes the caret, all of it chosen, when this becomes true. */
+  readonly focused?: boolean
   onChange(value: string): void
   onDone?(): void
 }
 
 /** A text of the board, written as it is typed: there is nothing to confirm. */
-export function Field({ label, value, limit, advice, lines = 'many', quiet, look = 'body', ...rest }: Props) {
+export function Field({
+  label,
+  value,
+  limit,
+  advice,
+  lines = 'many',
+  quiet,
+  look = 'body',
+  focused = false,
+  ...rest
+}: Props) {
   const id = useId()
+  const box = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (!focused) return
+    box.current?.focus()
+    box.current?.select()
+  }, [focused])
   const { placeholder, onChange, onDone } = rest
   const shared = {
     id,
@@ -39,7 +57,12 @@ export function Field({ label, value, limit, advice, lines = 'many', quiet, look
         {label}
       </label>
       {lines === 'one' ? (
-        <input {...shared} type="text" onChange={(event) => onChange(wellFormed(event.target.value))} />
+        <input
+          {...shared}
+          ref={box}
+          type="text"
+          onChange={(event) => onChange(wellFormed(event.target.value))}
+        />
       ) : (
         <textarea {...shared} rows={1} onChange={(event) => onChange(wellFormed(event.target.value))} />
       )}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Ink } from '../../shared/scene/ink'
+import { arrivals, picturesFor } from '../canvas/images'
 import { paintInk } from '../canvas/painter'
 
 interface Props {
@@ -23,8 +24,17 @@ export function InkPicture({ ink, w, h, width, className }: Props) {
     const dots = window.devicePixelRatio || 1
     element.width = Math.round(width * dots)
     element.height = Math.round(height * dots)
-    context.setTransform((width * dots) / w, 0, 0, (height * dots) / h, 0, 0)
-    paintInk(context, ink, () => null)
+    const { images, asked } = picturesFor()
+    const paint = () => {
+      context.setTransform(1, 0, 0, 1, 0, 0)
+      context.clearRect(0, 0, element.width, element.height)
+      context.setTransform((width * dots) / w, 0, 0, (height * dots) / h, 0, 0)
+      paintInk(context, ink, images)
+    }
+    paint()
+    return arrivals.subscribe(({ asset }) => {
+      if (asked.has(asset)) paint()
+    })
   }, [ink, w, h, width, height])
   return <canvas ref={canvas} aria-hidden className={className} style={{ width, height }} />
 }

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { mapped } from './colour.mjs'
+import { ownStamps } from './ownStamps.mjs'
 import { STAMP_LIST } from './stampList.mjs'
 import { rasterise } from './trace.mjs'
 import { boundsOf, compact, shapesOf } from './vector.mjs'
 
 const SIZE = 32
-const REFUSED = /gradient|<mask|<filter|clip-path|url\(|<use|<image|stroke=|opacity=/i
+const REFUSED = /gradient|<mask|<filter|clip-path|url\(|<use|<image/i
+/** Some icons are clipped to their own square, which changes nothing. */
+const WHOLE_SQUARE =
+  /<g clip-path="url\(#\w+\)">(.*)<\/g><defs><clipPath id="\w+"><path fill="#fff" d="M0 0h32v32H0z"\/><\/clipPath><\/defs>/
 
 /**
  * Stamps as { id, name, category, words, paths: [colour, d, evenodd][], rim: which paths touch the outside, box: x0 y0 x1 y1 }.
@@ -18,6 +22,7 @@ export function stampsArt() {
       'utf8',
     ),
   )
+  const own = ownStamps(icons)
   const stamps = []
   const seen = new Set()
   let category = ''
@@ -26,7 +31,7 @@ export function stampsArt() {
     if (!line.includes(':')) continue
     const [left, words] = line.split(':').map((part) => part.trim())
     const [id, given] = left.split(' = ')
-    const body = icons[id]?.body
+    const body = (own[id] ?? icons[id]?.body)?.replace(WHOLE_SQUARE, '$1')
     if (!body || REFUSED.test(body)) console.warn(`left out: ${id} (${body ? 'not flat' : 'unknown'})`)
     if (!body || REFUSED.test(body) || seen.has(id)) continue
     seen.add(id)
@@ -47,7 +52,7 @@ function plain(id) {
 function artOf(body) {
   const paths = shapesOf(body)
     .filter(({ fill }) => fill && fill !== 'none')
-    .map(({ fill, d, rule }) => [mapped(full(fill)), compact(d, 2), rule === 'evenodd' ? 1 : 0])
+    .map(({ fill, d, rule }) => [mapped(full(fill)), tight(d), rule === 'evenodd' ? 1 : 0])
   const bounds = paths.map(([, d]) => boundsOf(d))
   const box = [
     Math.min(...bounds.map(({ x0 }) => x0)),
@@ -60,6 +65,11 @@ function artOf(body) {
 
 function full(colour) {
   return colour.length === 4 ? `#${[...colour.slice(1)].map((c) => c + c).join('')}` : colour.toLowerCase()
+}
+
+/** `.5 .25` is `.5.25`: every letter counts, there are a great many. */
+function tight(d) {
+  return compact(d, 2).replaceAll(/(?<=\.\d+) (?=\.)/g, '')
 }
 
 /** The paths that are next to nothing: their edges together are the silhouette. */

@@ -18,15 +18,22 @@ export interface Start {
   readonly folder?: string
   readonly words?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** Pixels of the screen a CSS pixel, as a screen of its own would have them; left out: as it is here. */
+  readonly dots?: number
 }
 
 const root = join(import.meta.dirname, '../..')
 
-export async function start({ folder = freshFolder(), words = [], env = {} }: Start = {}): Promise<Running> {
+export async function start({
+  folder = freshFolder(),
+  words = [],
+  env = {},
+  dots,
+}: Start = {}): Promise<Running> {
   const { path } = await electronPath()
   const app = await _electron.launch({
     executablePath: path,
-    args: [...electronFlags(), root, ...words],
+    args: [...electronFlags(), ...screenFlags(dots), root, ...words],
     env: { ...(process.env as Record<string, string>), ...env, CXBOARD_DATA: folder },
   })
   const page = await app.firstWindow()
@@ -35,8 +42,13 @@ export async function start({ folder = freshFolder(), words = [], env = {} }: St
     if (message.type() === 'error' || /policy|violat/i.test(message.text())) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
-  await page.setViewportSize({ width: 1280, height: 800 })
+  // It would also say that the screen has one pixel a CSS pixel.
+  if (dots === undefined) await page.setViewportSize({ width: 1280, height: 800 })
   return { app, page, folder, complaints, close: () => app.close() }
+}
+
+function screenFlags(dots: number | undefined): readonly string[] {
+  return dots === undefined ? [] : [`--force-device-scale-factor=${dots}`]
 }
 
 export function freshFolder(): string {
@@ -64,16 +76,18 @@ export async function saved(page: Page): Promise<void> {
   await page.getByText(/^Saved \d\d:\d\d:\d\d$/).waitFor()
 }
 
-/** Where a point of the sheet (1600 × 900 units) lies in the window. */
+/** How the sheet lies in its holder: CSS pixels a sheet unit, and its corner. */
+export async function viewOf(page: Page): Promise<{ scale: number; x: number; y: number }> {
+  const { scale, x, y } = await sheetOf(page).evaluate((holder: HTMLElement) => ({ ...holder.dataset }))
+  return { scale: Number(scale), x: Number(x), y: Number(y) }
+}
+
+/** Where a point of the sheet (1600 × 900 units) lies in the window, however it is zoomed. */
 export async function at(page: Page, x: number, y: number): Promise<{ x: number; y: number }> {
   const box = await sheetOf(page).boundingBox()
   if (!box) throw new Error('no sheet to be seen')
-  const margin = Math.max(16, Math.min(48, box.width * 0.035))
-  const scale = Math.min((box.width - 2 * margin) / 1600, (box.height - 2 * margin) / 900)
-  return {
-    x: box.x + Math.round((box.width - 1600 * scale) / 2) + x * scale,
-    y: box.y + Math.round((box.height - 900 * scale) / 2) + y * scale,
-  }
+  const view = await viewOf(page)
+  return { x: box.x + view.x + x * view.scale, y: box.y + view.y + y * view.scale }
 }
 
 export async function clickSheet(page: Page, x: number, y: number, options = {}): Promise<void> {

@@ -9,6 +9,7 @@ import type { Font } from '../../shared/scene/ink'
 import { measure } from '../../shared/scene/textWidth'
 import { type Case, elementCases, inkCases, pageCases, textCases } from './parity/cases'
 import type { Backend, Difference, ParityPage } from './parity/page'
+import { looseCases, nestedCases, shapeCases } from './parity/shapes'
 
 declare global {
   interface Window {
@@ -72,6 +73,18 @@ test('every kind of element looks the same in SVG, on canvas and in Konva', asyn
   expect(await disagreements(elementCases(), ['canvas', 'konva'])).toEqual([])
 })
 
+test('every shape looks the same in every style, in SVG, on canvas and in Konva', async () => {
+  expect(await disagreements(shapeCases(), ['canvas', 'konva'])).toEqual([])
+})
+
+test('words of both directions look the same but for the edges of letters', async () => {
+  expect(await disagreements(looseCases(), ['canvas', 'konva'], EDGES)).toEqual([])
+})
+
+test('a picture of everything, in groups, looks the same in SVG, on canvas and in Konva', async () => {
+  expect(await disagreements(nestedCases(), ['canvas', 'konva'])).toEqual([])
+})
+
 test('whole sheets and rings look the same in SVG, on canvas and in Konva', async () => {
   expect(await disagreements(pageCases(), ['canvas', 'konva'], STRAYS)).toEqual([])
 })
@@ -98,6 +111,8 @@ test('a text is as wide as we say it is, within half a pixel', async () => {
  * 40 channels of five million, by no more than 16.
  */
 const NONE = { over: 0, most: 2 } as const
+/** Letters that stand a quarter of a pixel aside: of the 570,000 channels of a case. */
+const EDGES = { over: 1000, most: 64 } as const
 const STRAYS = { over: 40, most: 16 } as const
 
 /** The cases that differ by more than allowed, or show nothing. */

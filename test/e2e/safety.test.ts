@@ -176,7 +176,11 @@ describe('the border between page and program', () => {
   let running: Running
   let before: unknown
   beforeAll(async () => {
-    running = await start({ folder, env: { CXBOARD_OPEN_FROM: join(folder, 'gone.cxboard') } })
+    const env = {
+      CXBOARD_OPEN_FROM: join(folder, 'gone.cxboard'),
+      CXBOARD_SAVE_TO: join(freshFolder(), 'asked'),
+    }
+    running = await start({ folder, env })
     await running.page.getByRole('button', { name: `Open ${SAMPLE}` }).waitFor()
     before = await everythingIn(running)
   })

@@ -1,6 +1,8 @@
 import { memo } from 'react'
 import type { Id } from '../../../shared/model/id'
 import { frameWords } from '../../../shared/words/frame'
+import { Answers } from './Answers'
+import { Backgrounds } from './Backgrounds'
 import style from './Details.module.css'
 import { ElementList } from './ElementList'
 import { FeelingChoice } from './FeelingChoice'
@@ -35,9 +37,11 @@ export const Details = memo(function Details({ id }: { readonly id: Id }) {
         <FrameText id={id} field="outcome" />
         <FeelingChoice id={id} layer="intended" />
         <FeelingChoice id={id} layer="felt" />
-        <FrameChoice id={id} field="background" />
+        <Backgrounds frame={id} />
         <ElementList frame={id} zone="how" />
       </section>
+
+      <Answers frame={id} />
 
       <section className={style.word} aria-label={frameWords.place}>
         <h2>{frameWords.place}</h2>

@@ -13,7 +13,7 @@ import { framesOf } from '../../../shared/model/doc'
 import { editWords } from '../../../shared/words/edit'
 import { frameWords } from '../../../shared/words/frame'
 import { run } from '../../commands'
-import { showFrame } from '../../document/session'
+import { select, session, showFrame } from '../../document/session'
 import { IconButton } from '../../parts/IconButton'
 import { useDoc, useEditor, useSession } from '../../use'
 import style from './Filmstrip.module.css'
@@ -115,10 +115,11 @@ function bringIntoView(list: Element, place: number): void {
   else if (left + ITEM + GAP > scrollLeft + clientWidth) list.scrollLeft = left + ITEM + GAP - clientWidth
 }
 
-/** With the filmstrip focused, Delete and Ctrl+D mean the frame, and Alt with arrows moves it. */
+/** With the filmstrip focused, Delete, F2, N and D mean the frame, and Alt with arrows moves it. */
 function onStripKey(event: KeyboardEvent): void {
   const deed = stripDeed(event)
   if (!deed) return
+  if (deed === 'edit.rename') select([])
   event.preventDefault()
   event.stopPropagation()
   run(deed)
@@ -142,6 +143,10 @@ function stripDeed(event: KeyboardEvent) {
   if (event.altKey && event.key === 'ArrowLeft') return 'frame.earlier'
   if (event.altKey && event.key === 'ArrowRight') return 'frame.later'
   if (event.key === 'Delete' || event.key === 'Backspace') return 'frame.delete'
-  if (ctrl && event.key.toLowerCase() === 'd') return 'frame.duplicate'
-  return null
+  if (event.key === 'F2') return 'edit.rename'
+  const letter = event.key.toLowerCase()
+  if (ctrl) return letter === 'd' ? 'frame.duplicate' : null
+  if (event.altKey || !session.getState().letterKeys) return null
+  if (letter === 'n') return event.shiftKey ? 'frame.addBefore' : 'frame.add'
+  return letter === 'd' ? 'frame.duplicate' : null
 }

@@ -4,14 +4,7 @@ import { editFrame, type FramePatch } from '../../../shared/edit/frames'
 import { get } from '../../../shared/model/doc'
 import type { Id } from '../../../shared/model/id'
 import type { Frame } from '../../../shared/model/record'
-import {
-  BACKGROUNDS,
-  CHANNELS,
-  FUNCTIONS,
-  MOMENTS_OF_TRUTH,
-  STAGES,
-  STATUSES,
-} from '../../../shared/model/vocabulary'
+import { CHANNELS, FUNCTIONS, MOMENTS_OF_TRUTH, STAGES, STATUSES } from '../../../shared/model/vocabulary'
 import { editWords } from '../../../shared/words/edit'
 import { frameWords } from '../../../shared/words/frame'
 import { methodWords } from '../../../shared/words/method'
@@ -87,13 +80,6 @@ const LISTS = {
     deed: editWords.editFrame,
     valueIn: ({ momentOfTruth }) => momentOfTruth,
     patch: (key) => ({ momentOfTruth: among(MOMENTS_OF_TRUTH, key) ?? 'none' }),
-  },
-  background: {
-    label: frameWords.background,
-    options: optionsOf(BACKGROUNDS, frameWords.backgrounds),
-    deed: editWords.editHow,
-    valueIn: ({ background }) => background ?? 'none',
-    patch: (key) => ({ background: among(BACKGROUNDS, key) ?? 'none' }),
   },
 } as const satisfies Readonly<Record<string, List>>
 

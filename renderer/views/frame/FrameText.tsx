@@ -6,8 +6,9 @@ import { get } from '../../../shared/model/doc'
 import type { Id } from '../../../shared/model/id'
 import { editWords } from '../../../shared/words/edit'
 import { frameWords } from '../../../shared/words/frame'
+import { session } from '../../document/session'
 import { Field } from '../../parts/Field'
-import { useEditor } from '../../use'
+import { useEditor, useSession } from '../../use'
 
 /** The texts of a frame: what they are called, what changing them is called, and the length the method advises. */
 const TEXTS = {
@@ -36,6 +37,7 @@ export const FrameText = memo(function FrameText({ id, field }: Props) {
   const value = useStore(editor.store, ({ doc }) => get(doc, id, 'frame')?.[field] ?? '')
   const { label, deed, limit, advice } = TEXTS[field]
   const title = field === 'title'
+  const isNamed = useSession((state) => title && state.renaming === id)
   return (
     <Field
       label={label}
@@ -45,11 +47,15 @@ export const FrameText = memo(function FrameText({ id, field }: Props) {
       lines={title || field === 'ownerRole' ? 'one' : 'many'}
       look={title ? 'title' : field === 'outcome' ? 'quote' : 'body'}
       quiet={title}
+      focused={isNamed}
       placeholder={title ? frameWords.untitledFrame : ''}
       onChange={(text) =>
         editor.commit(deed, editFrame(editor.doc(), id, { [field]: text }), `${field}:${id}`)
       }
-      onDone={editor.pause}
+      onDone={() => {
+        editor.pause()
+        if (isNamed) session.setState({ renaming: null })
+      }}
     />
   )
 })

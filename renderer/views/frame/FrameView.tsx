@@ -1,35 +1,72 @@
-import { Plus } from 'lucide-react'
-import type { CSSProperties } from 'react'
+import { PanelsTopLeft, Plus } from 'lucide-react'
+import { type CSSProperties, useEffect } from 'react'
 import { framesOf } from '../../../shared/model/doc'
 import { frameWords } from '../../../shared/words/frame'
+import { toolboxWords } from '../../../shared/words/toolbox'
 import { Sheet } from '../../canvas/Sheet'
 import { run } from '../../commands'
+import { watchStamps } from '../../document/recent'
 import { Button } from '../../parts/Button'
-import { useDoc, useFrame, useSession } from '../../use'
+import { IconButton } from '../../parts/IconButton'
+import { shownKeys } from '../../parts/keys'
+import { useDoc, useEditor, useFrame, useSession } from '../../use'
 import { Filmstrip } from './Filmstrip'
 import style from './FrameView.module.css'
+import { GuestOptions } from './GuestOptions'
 import { Panel } from './Panel'
+import { SheetLinks } from './SheetLinks'
+import { SheetMenu } from './SheetMenu'
 import { Stamps } from './Stamps'
+import { StyleBar } from './StyleBar'
 import { Toolbar } from './Toolbar'
+import { Zoom } from './Zoom'
 
-/** One sheet large, filmstrip below, tools left, panel right. */
+/** One sheet large, filmstrip below, tools left, panel right; or the sheet alone. */
 export function FrameView() {
   const doc = useDoc()
   const frame = useFrame()
   const width = useSession((state) => state.panelWidth)
   const tool = useSession((state) => state.tool)
+  const surroundings = useSession((state) => state.surroundings)
+  const editor = useEditor()
+  useEffect(() => watchStamps(editor), [editor])
   if (framesOf(doc).length === 0 || !frame) return <NoFrames />
   return (
-    <div className={style.view} style={{ '--panel-width': `${width}px` } as CSSProperties}>
-      <Toolbar />
+    <div
+      className={style.view}
+      data-alone={surroundings ? undefined : ''}
+      data-side={tool === 'stamp' || tool === 'guest' ? '' : undefined}
+      style={{ '--panel-width': `${width}px` } as CSSProperties}
+    >
+      {surroundings ? <Toolbar /> : null}
       <div className={style.stage}>
-        {tool === 'stamp' ? <Stamps /> : null}
+        {surroundings && tool === 'stamp' ? <Stamps /> : null}
+        {surroundings && tool === 'guest' ? <GuestOptions frame={frame.id} /> : null}
         <div className={style.sheet}>
           <Sheet frame={frame.id} />
+          <StyleBar />
+          <SheetLinks frame={frame.id} />
+          {surroundings ? null : (
+            <div className={style.back}>
+              <IconButton
+                label={toolboxWords.showSurroundings}
+                shortcut={shownKeys('Ctrl+.')}
+                onPress={() => run('view.surroundings')}
+              >
+                <PanelsTopLeft aria-hidden />
+              </IconButton>
+            </div>
+          )}
+          <Zoom />
         </div>
       </div>
-      <Panel frame={frame} />
-      <Filmstrip />
+      {surroundings ? (
+        <>
+          <Panel frame={frame} />
+          <Filmstrip />
+        </>
+      ) : null}
+      <SheetMenu />
     </div>
   )
 }

@@ -12,6 +12,7 @@ import { Choice } from '../../parts/Choice'
 import { Field } from '../../parts/Field'
 import { guestOptions, NEW, NONE } from '../../parts/options'
 import { useEditor } from '../../use'
+import { LooksButton } from '../looks/LooksButton'
 
 /** Whose moment this is: one of the board's guests, a new one, or nobody yet; and what she is called. */
 export const GuestChoice = memo(function GuestChoice({ id }: { readonly id: Id }) {
@@ -52,6 +53,7 @@ export const GuestChoice = memo(function GuestChoice({ id }: { readonly id: Id }
           onDone={editor.pause}
         />
       ) : null}
+      {guest ? <LooksButton guest={guest.id} /> : null}
     </>
   )
 })

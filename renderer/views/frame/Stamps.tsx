@@ -1,66 +1,66 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
-import { Input, Label, ListBox, ListBoxItem, SearchField } from 'react-aria-components'
-import { group } from '../../../shared/scene/ink'
-import { missingArt, searchStamps, stampArt } from '../../../shared/scene/stamps'
+import { useEffect, useMemo, useState } from 'react'
+import { Input, Label, SearchField } from 'react-aria-components'
+import { useStore } from 'zustand'
+import { searchStamps } from '../../../shared/scene/stampSearch'
 import { frameWords } from '../../../shared/words/frame'
-import { placeChosen } from '../../document/placing'
+import { loadOwnStamps, ownStamps } from '../../document/ownStamps'
 import { session } from '../../document/session'
-import { InkPicture } from '../../parts/InkPicture'
 import { useSession } from '../../use'
+import { StampDeeds } from './StampDeeds'
+import { StampFoot } from './StampFoot'
+import { StampList } from './StampList'
 import style from './Stamps.module.css'
+import { foundSections, sectionsOf } from './stampSections'
 
 /** The stamps, beside the tools while the stamp tool is chosen. */
 export function Stamps() {
   const [query, setQuery] = useState('')
-  const stamp = useSession((state) => state.stamp)
-  const panel = useRef<HTMLElement>(null)
-  const onKey = (event: KeyboardEvent) => {
-    const inSearch = event.target instanceof HTMLInputElement
-    if (event.key === 'Escape' && query === '') session.setState({ tool: 'select', stamp: null })
-    else if (inSearch && event.key === 'ArrowDown')
-      panel.current?.querySelector<HTMLElement>('[role=option]')?.focus()
-    else if (inSearch && event.key === 'Enter' && found[0]) session.setState({ stamp: found[0].id })
-    else return
-    event.preventDefault()
-  }
-  const found = useMemo(() => searchStamps(query), [query])
+  const own = useStore(ownStamps, ({ stamps }) => stamps)
+  const recent = useSession((state) => state.recentStamps)
+  useEffect(() => void loadOwnStamps(), [])
+  const sections = useMemo(
+    () =>
+      query.trim() === ''
+        ? sectionsOf(recent, own ?? [])
+        : foundSections(searchStamps(query), query, own ?? []),
+    [query, recent, own],
+  )
+  const [first] = sections.flatMap(({ tiles }) => tiles)
   return (
-    <section ref={panel} className={style.stamps} aria-label={frameWords.stamps} onKeyDownCapture={onKey}>
-      <SearchField value={query} onChange={setQuery} className={style.search ?? ''} autoFocus>
-        <Label className="unseen">{frameWords.findStamp}</Label>
-        <Input placeholder={frameWords.findStamp} className={style.input ?? ''} />
-      </SearchField>
-      <ListBox
-        aria-label={frameWords.stamps}
-        layout="grid"
-        className={style.grid ?? ''}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={stamp ? [stamp] : []}
-        onSelectionChange={(keys) => {
-          if (keys !== 'all') session.setState({ stamp: [...keys].map(String)[0] ?? null })
-        }}
-        onAction={(key) => {
-          session.setState({ stamp: String(key) })
-          placeChosen('how')
-        }}
-        renderEmptyState={() => <p className={style.none}>{frameWords.noStamps(query)}</p>}
-      >
-        {found.map(({ id, name }) => {
-          const art = stampArt(id) ?? missingArt()
-          return (
-            <ListBoxItem key={id} id={id} textValue={name} aria-label={name} className={style.stamp ?? ''}>
-              <InkPicture
-                ink={group(art.ink)}
-                w={art.w}
-                h={art.h}
-                width={Math.min(34, (34 * art.w) / art.h)}
-              />
-            </ListBoxItem>
-          )
-        })}
-      </ListBox>
-      <p className={style.hint}>{frameWords.stampHint}</p>
+    <section
+      className={style.stamps}
+      aria-label={frameWords.stamps}
+      onKeyDownCapture={(event) => {
+        const inSearch = event.target instanceof HTMLInputElement && event.target.type === 'search'
+        if (event.key === 'Escape' && !(inSearch && query !== '') && !isNaming(event.target))
+          session.setState({ tool: 'select', stamp: null })
+        else if (inSearch && event.key === 'ArrowDown') focusFirst(event.currentTarget)
+        else if (inSearch && event.key === 'Enter' && first) session.setState({ stamp: first.id })
+        else return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+    >
+      <div className={style.head}>
+        <SearchField value={query} onChange={setQuery} className={style.search ?? ''} autoFocus>
+          <Label className="unseen">{frameWords.findStamp}</Label>
+          <Input placeholder={frameWords.findStamp} className={style.input ?? ''} />
+        </SearchField>
+        <StampDeeds />
+      </div>
+      {first ? <StampList sections={sections} /> : <p className={style.none}>{frameWords.noStamps(query)}</p>}
+      <StampFoot />
     </section>
   )
+}
+
+function focusFirst(panel: HTMLElement): void {
+  const options = [...panel.querySelectorAll<HTMLElement>('[role=option]')]
+  const entry = options.find(({ tabIndex }) => tabIndex === 0) ?? options[0]
+  entry?.focus()
+}
+
+/** A name being typed keeps its Escape. */
+function isNaming(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && target.type === 'text'
 }

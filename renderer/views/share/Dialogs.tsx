@@ -1,4 +1,8 @@
 import { useSession } from '../../use'
+import { KeepStamp } from '../frame/KeepStamp'
+import { Keys } from '../help/Keys'
+import { Palette } from '../help/Palette'
+import { Looks } from '../looks/Looks'
 import { ClosingQuestion } from './ClosingQuestion'
 import { DeckQuestion } from './DeckQuestion'
 import { FileQuestion } from './FileQuestion'
@@ -15,6 +19,14 @@ export function Dialogs() {
       return <TroubleNote trouble={dialog.trouble} name={dialog.name} />
     case 'deck':
       return <DeckQuestion />
+    case 'keys':
+      return <Keys />
+    case 'palette':
+      return <Palette />
+    case 'looks':
+      return <Looks guest={dialog.guest} />
+    case 'keepStamp':
+      return <KeepStamp />
     case 'closing':
       return <ClosingQuestion trouble={dialog.trouble} />
   }

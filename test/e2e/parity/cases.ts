@@ -1,11 +1,12 @@
 import { type Doc, docOf, elementsOf, framesOf } from '../../../shared/model/doc'
-import { idFrom } from '../../../shared/model/id'
-import type { Element } from '../../../shared/model/record'
+import type { Element } from '../../../shared/model/element'
 import { ellipse, type Font, group, type Ink, path, rect, type TextInk } from '../../../shared/scene/ink'
 import { paintElement } from '../../../shared/scene/paint'
 import { scoreRing } from '../../../shared/scene/ring'
 import { paintSheet } from '../../../shared/scene/sheet'
+import { textLine } from '../../../shared/scene/textInk'
 import { templateDoc } from '../../boards'
+import { shapesIn } from '../../shared/scene/shapes'
 
 export interface Case {
   readonly name: string
@@ -154,68 +155,24 @@ function elementCase(doc: Doc, element: Element): Case {
 }
 
 function made(frame: string): readonly Element[] {
-  const common = {
-    kind: 'element',
-    parent: frame,
-    order: 'a0',
-    extra: {},
-    zone: 'how',
-    degrees: 0,
-    x: 0,
-    y: 0,
-    w: 260,
-    h: 120,
-  } as const
+  const make = shapesIn(frame)
   const points = Array.from({ length: 40 }, (_, i) => [i * 5, 40 + 30 * Math.sin(i / 4), 0.2 + i / 60]).flat()
-  let made = 0
-  const ids = () => idFrom('element', new Uint8Array(16).fill(++made))
+  const dot = { points: [5, 5, 0.5], drawnW: 10, drawnH: 10, width: 20, colour: '#c0562f' }
   return [
-    { ...common, id: ids(), name: 'bell', shape: 'stamp', stamp: 'bellhop-bell' },
-    { ...common, id: ids(), name: 'of no library', shape: 'stamp', stamp: 'no-such-stamp' },
-    {
-      ...common,
-      id: ids(),
-      name: 'curve',
-      shape: 'stroke',
-      points,
-      drawnW: 200,
-      drawnH: 80,
-      width: 9,
-      colour: '#3d4f8a',
-    },
-    {
-      ...common,
-      id: ids(),
-      name: 'dot',
-      shape: 'stroke',
-      points: [5, 5, 0.5],
-      drawnW: 10,
-      drawnH: 10,
-      width: 20,
-      colour: '#c0562f',
-    },
-    {
-      ...common,
-      id: ids(),
+    make.stamp({ name: 'bell' }),
+    make.stamp({ name: 'of no library', stamp: 'no-such-stamp' }),
+    make.stroke({ name: 'curve', points, drawnW: 200, drawnH: 80, width: 9 }),
+    make.stroke({ name: 'dot', ...dot }),
+    make.text({
       name: 'words',
-      shape: 'text',
       text: 'Avoid the queue: someone walks you To gate 7.',
       size: 22.5,
-      colour: '#2b2622',
       align: 'middle',
       bold: true,
-      italic: false,
-    },
-    {
-      ...common,
-      id: ids(),
-      name: 'colleague',
-      shape: 'figure',
-      guest: null,
-      figure: null,
-      face: null,
-      mirrored: true,
-    },
+      w: 260,
+      h: 120,
+    }),
+    make.figure({ name: 'colleague', mirrored: true }),
   ]
 }
 
@@ -228,7 +185,7 @@ function clip(radius: number) {
 }
 
 function text(x: number, y: number, words: string, font: Font): TextInk {
-  return { ink: 'text', x, y, text: words, font, fill: '#2b2622', opacity: 1, anchor: 'start', tracking: 0 }
+  return textLine(words, x, y, { font, colour: '#2b2622' })
 }
 
 function inter(size: number, weight: Font['weight'] = 400, italic = false): Font {

@@ -4,6 +4,7 @@ import { paintInk } from '../../../renderer/canvas/painter'
 import { fontFamily } from '../../../shared/scene/fontFamily'
 import type { Font, Ink } from '../../../shared/scene/ink'
 import { svgOf } from '../../../shared/scene/svg'
+import { drawnPictures } from './pictures'
 
 export type Backend = 'svg' | 'canvas' | 'konva'
 
@@ -26,21 +27,26 @@ export interface ParityPage {
   ): number[]
 }
 
+const addresses = drawnPictures()
+const images = new Map<string, HTMLImageElement>()
+
 const page: ParityPage = {
   async ready() {
     await Promise.all([...document.fonts].map((font) => font.load()))
+    for (const [asset, address] of addresses) images.set(asset, await decoded(address))
   },
 
   async show(backend, ink, w, h) {
     document.body.style.margin = '0'
     if (backend === 'svg') {
       const size = `width="${w}" height="${h}"`
-      document.body.innerHTML = `<svg xmlns="http://www.w3.org/2000/svg" ${size} style="display:block">${svgOf(ink)}</svg>`
+      document.body.innerHTML = `<svg xmlns="http://www.w3.org/2000/svg" ${size} style="display:block">${svgOf(ink, addressOf)}</svg>`
+      await Promise.all([...document.querySelectorAll('image')].map(settled))
     }
     if (backend === 'canvas') {
       document.body.innerHTML = `<canvas width="${w}" height="${h}" style="display:block"></canvas>`
       const context = document.querySelector('canvas')?.getContext('2d')
-      if (context) paintInk(context, ink, () => null)
+      if (context) paintInk(context, ink, imageOf)
     }
     if (backend === 'konva') {
       document.body.innerHTML = '<div id="stage"></div>'
@@ -49,7 +55,7 @@ const page: ParityPage = {
       layer.add(
         new Konva.Shape({
           listening: false,
-          sceneFunc: (context) => paintInk(context._context, ink, () => null),
+          sceneFunc: (context) => paintInk(context._context, ink, imageOf),
         }),
       )
       stage.add(layer)
@@ -83,10 +89,28 @@ const page: ParityPage = {
   },
 }
 
-async function pixels(png: string): Promise<Uint8ClampedArray> {
+function addressOf(asset: string): string | null {
+  return addresses.get(asset) ?? null
+}
+
+function imageOf(asset: string): HTMLImageElement | null {
+  return images.get(asset) ?? null
+}
+
+/** Chromium's SVG images can be waited for; the DOM's types do not know it yet. */
+async function settled(image: SVGImageElement & { decode?: () => Promise<void> }): Promise<void> {
+  await image.decode?.()
+}
+
+async function decoded(address: string): Promise<HTMLImageElement> {
   const image = new Image()
-  image.src = `data:image/png;base64,${png}`
+  image.src = address
   await image.decode()
+  return image
+}
+
+async function pixels(png: string): Promise<Uint8ClampedArray> {
+  const image = await decoded(`data:image/png;base64,${png}`)
   const canvas = new OffscreenCanvas(image.width, image.height)
   const context = canvas.getContext('2d')
   context?.drawImage(image, 0, 0)

@@ -1,8 +1,9 @@
 import { packBoard } from '../../../main/package/write'
 import { docFromJson, jsonFromDoc } from '../../../shared/exchange/boardJson'
 import { type Doc, docOf, framesOf } from '../../../shared/model/doc'
+import type { TextElement } from '../../../shared/model/element'
 import { newId } from '../../../shared/model/id'
-import type { TextElement } from '../../../shared/model/record'
+import type { Link, Rec } from '../../../shared/model/record'
 
 /** A board that says each of these texts in every place that shows text: one frame and one guest for each. */
 export function hostileBoard(texts: readonly string[]): Doc {
@@ -33,8 +34,11 @@ export function hostileBoard(texts: readonly string[]): Doc {
       },
     })),
   })
-  const elements = framesOf(doc).map(({ id, title }) => textElement(id, title))
-  return docOf([...doc.values(), ...elements])
+  const drawn = framesOf(doc).flatMap(({ id, title }): readonly Rec[] => {
+    const element = textElement(id, title)
+    return [element, answering(element)]
+  })
+  return docOf([...doc.values(), ...drawn])
 }
 
 export function asJson(doc: Doc): string {
@@ -51,7 +55,14 @@ export function asPackage(doc: Doc): Uint8Array {
 
 function textElement(parent: string, text: string): TextElement {
   const place = { zone: 'how', x: 40, y: 40, w: 600, h: 60, degrees: 0 } as const
-  const look = { size: 20, colour: '#2b2622', align: 'start', bold: false, italic: false } as const
+  const letters = { size: 20, colour: '#2b2622', align: 'start', bold: false, italic: false } as const
+  const look = { ...letters, underline: false, locked: false, hidden: false, opacity: 1 } as const
   const known = { id: newId('element'), kind: 'element', parent, order: 'a0', extra: {}, name: '' } as const
   return { ...known, ...place, ...look, shape: 'text', text }
+}
+
+/** The text on the sheet answers the line of What with the same words. */
+function answering({ id, parent, text }: TextElement): Link {
+  const known = { id: newId('link'), kind: 'link', parent, order: 'a0', extra: {} } as const
+  return { ...known, from: 'what', item: text, to: id }
 }

@@ -54,7 +54,20 @@ export const JUNK: Readonly<Record<string, string>> = {
 
 const BOARD = `brd_${'0'.repeat(26)}`
 const OPERATION = `opr_${'0'.repeat(26)}`
+const FRAME = `frm_${'0'.repeat(26)}`
 const TICKET = '00000000-0000-4000-8000-000000000000'
+
+/** Nothing that could be drawn: what is kept as a stamp of it is refused. */
+const LINK = {
+  id: `lnk_${'0'.repeat(26)}`,
+  kind: 'link',
+  parent: FRAME,
+  order: 'a0',
+  extra: {},
+  from: 'what',
+  item: 'x',
+  to: 'action',
+} as const
 
 /**
  * Every call with something well formed to put junk into. None of it changes a library as it stands: the board, the
@@ -74,6 +87,15 @@ export const SHAPES: { readonly [N in CallName]: CallInput<N> } = {
   'file.accept': { ticket: TICKET },
   'file.decline': { ticket: TICKET },
   'file.reveal': { handle: TICKET },
+  'clip.read': { text: '{}' },
+  'picture.keep': { bytes: new Uint8Array() },
+  'stamps.list': {},
+  'stamps.keep': { name: 'x', records: [LINK] },
+  'stamps.rename': { stamp: FRAME, name: 'x' },
+  'stamps.remove': { stamp: FRAME },
+  'stamps.export': {},
+  'stamps.import': { path: '/nowhere/at/all.cxstamps' },
+  'window.clip': { deed: 'copy' },
   'place.get': {},
   'place.put': {
     view: 'library',
@@ -83,6 +105,11 @@ export const SHAPES: { readonly [N in CallName]: CallInput<N> } = {
     theme: 'light',
     textSize: 100,
     letterKeys: true,
+    camera: null,
+    grid: false,
+    snaps: true,
+    keepTool: false,
+    recentStamps: [],
   },
   'window.ready': {},
   'window.flushed': {},

@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createEditor } from '../../../renderer/document/editor'
 import { editBoard } from '../../../shared/edit/board'
-import { addText, removeElements } from '../../../shared/edit/elements'
+import { addText, moveElements, removeElements } from '../../../shared/edit/elements'
 import { addFrame, removeFrames, stepFrame } from '../../../shared/edit/frames'
+import { addLine } from '../../../shared/edit/lines'
+import { FIRST_STYLES } from '../../../shared/edit/styles'
 import type { Step } from '../../../shared/ipc'
-import { boardOf, framesOf } from '../../../shared/model/doc'
+import { boardOf, framesOf, get } from '../../../shared/model/doc'
 import { templateDoc } from '../../boards'
 
 function editorOf(template: string) {
@@ -131,5 +133,25 @@ describe('the editor', () => {
     })
     expect([undo?.step, redo?.step]).toEqual(['undo', 'redo'])
     expect(undo?.operation).toBe(commit?.operation)
+  })
+
+  test('an arrow follows what it holds on to, in the same step', () => {
+    const { editor, steps, start } = editorOf('saas')
+    const on = framesOf(start)[0]?.id ?? ''
+    const text = addText(start, on, 'how', { x: 0, y: 0, w: 100, h: 40 }, 'here')
+    editor.commit('text', text.change)
+    const hold = { element: text.id, u: 0.5, v: 0.5 }
+    const far = { point: { x: 1200, y: 56 }, on: null }
+    const arrow = addLine(editor.doc(), on, 'how', far, { point: far.point, on: hold }, FIRST_STYLES.arrow)
+    editor.commit('arrow', arrow.change)
+    const before = editor.doc()
+    expect(get(before, arrow.id, 'element')).toMatchObject({ x: 106, y: 20, h: 0 })
+    editor.commit('move', moveElements(before, [text.id], 50, 0))
+    expect(get(editor.doc(), arrow.id, 'element')).toMatchObject({ x: 156, y: 20, h: 0 })
+    expect(steps.at(-1)).toMatchObject({ edits: [{ id: text.id }, { id: arrow.id }] })
+    editor.amend(removeElements(editor.doc(), [text.id]))
+    expect(get(editor.doc(), arrow.id, 'element')).toMatchObject({ x: 156, endOn: null })
+    editor.undo()
+    expect(new Map(editor.doc())).toEqual(new Map(before))
   })
 })

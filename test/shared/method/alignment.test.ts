@@ -14,7 +14,8 @@ import { reportOf } from '../../../shared/method/report'
 import { boardOf, type Doc, framesOf, scoresOf } from '../../../shared/model/doc'
 import type { Levels, Rec } from '../../../shared/model/record'
 import { DIMENSIONS, type Dimension } from '../../../shared/model/vocabulary'
-import { anyDoc, anyLevels } from '../../arbitraries/doc'
+import { anyDoc } from '../../arbitraries/doc'
+import { anyLevels } from '../../arbitraries/records'
 import { exactReport } from './exact'
 
 const ONES = weights(1)

@@ -1,0 +1,63 @@
+import { useRef } from 'react'
+import { Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
+import { COMMANDS, isCommandId, labelOf } from '../../../shared/commands'
+import { helpWords } from '../../../shared/words/help'
+import { run } from '../../commands'
+import { session } from '../../document/session'
+import { shownKeys } from '../../parts/keys'
+import { useDoc, useSession } from '../../use'
+import style from './SheetMenu.module.css'
+import { sheetMenuOf } from './sheetMenu'
+
+/** The same commands as everywhere, with their keys, where the right button was pressed. */
+export function SheetMenu() {
+  const doc = useDoc()
+  const menu = useSession((state) => state.menu)
+  const selection = useSession((state) => state.selection)
+  const anchor = useRef<HTMLDivElement>(null)
+  if (!menu) return null
+  const close = () => session.setState({ menu: null })
+  const groups = sheetMenuOf(doc, selection)
+  return (
+    <>
+      <div ref={anchor} className={style.anchor} style={{ left: menu.x, top: menu.y }} />
+      <Popover
+        triggerRef={anchor}
+        isOpen
+        placement="bottom start"
+        offset={0}
+        onOpenChange={(isOpen) => isOpen || close()}
+        className={style.popover ?? ''}
+        data-sheet-part
+      >
+        <Menu
+          aria-label={helpWords.sheetMenu}
+          autoFocus="first"
+          className={style.menu ?? ''}
+          onClose={close}
+          onAction={(key) => {
+            close()
+            requestAnimationFrame(() => isCommandId(String(key)) && run(key as never))
+          }}
+        >
+          {groups.flatMap((ids, at) => [
+            ...(at > 0 ? [<Separator key={`line ${ids[0]}`} className={style.line ?? ''} />] : []),
+            <MenuSection key={ids[0]} aria-label={labelOf(ids[0] ?? 'edit.paste')}>
+              {ids.map((id) => (
+                <MenuItem key={id} id={id} textValue={labelOf(id)} className={style.item ?? ''}>
+                  <span>{labelOf(id)}</span>
+                  <kbd>{keysOf(id)}</kbd>
+                </MenuItem>
+              ))}
+            </MenuSection>,
+          ])}
+        </Menu>
+      </Popover>
+    </>
+  )
+}
+
+function keysOf(id: string): string {
+  const chord = COMMANDS.find((command) => command.id === id)?.keys[0]
+  return chord ? shownKeys(chord) : ''
+}

@@ -1,0 +1,42 @@
+import type { CommandId } from '../../../shared/commands'
+import { type Doc, layer } from '../../../shared/model/doc'
+import type { Id } from '../../../shared/model/id'
+
+/** What the menu of the sheet offers for what is chosen, in groups. */
+export function sheetMenuOf(doc: Doc, selection: readonly Id[]): readonly (readonly CommandId[])[] {
+  const layers = selection.flatMap((id) => layer(doc, id) ?? [])
+  if (layers.length === 0) return NOTHING_CHOSEN
+  const [only] = layers.length === 1 ? layers : []
+  const picture = only?.kind === 'element' && only.shape === 'picture'
+  return [
+    ['edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate', 'edit.delete'],
+    ['edit.copyStyle', 'edit.pasteStyle', 'edit.copyPicture'],
+    ...(picture ? [['picture.crop', 'picture.replace'] as const] : []),
+    ['arrange.forward', 'arrange.backward', 'arrange.front', 'arrange.back'],
+    [
+      ...(layers.length > 1 ? ['arrange.group' as const] : []),
+      ...(layers.some(({ kind }) => kind === 'group') ? ['arrange.ungroup' as const] : []),
+      'flip.across',
+      'flip.down',
+    ],
+    ...(layers.length > 1 ? [ALIGN] : []),
+    ...(layers.length > 2 ? [['distribute.across', 'distribute.down'] as const] : []),
+    ['arrange.lock', 'arrange.hide', ...(only ? (['edit.rename', 'edit.link'] as const) : []), 'stamp.keep'],
+  ]
+}
+
+const ALIGN = [
+  'align.left',
+  'align.centre',
+  'align.right',
+  'align.top',
+  'align.middle',
+  'align.bottom',
+] as const satisfies readonly CommandId[]
+
+const NOTHING_CHOSEN: readonly (readonly CommandId[])[] = [
+  ['edit.paste', 'edit.pasteText', 'edit.selectAll'],
+  ['tool.picture', 'tool.text', 'tool.note'],
+  ['zoom.fit', 'zoom.real', 'view.grid', 'view.snap'],
+  ['arrange.showAll', 'edit.copyPicture', 'frame.add'],
+]

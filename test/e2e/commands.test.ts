@@ -1,0 +1,214 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  at,
+  clickSheet,
+  elementsIn,
+  framesOf,
+  openBoard,
+  type Running,
+  SAMPLE,
+  saved,
+  sheetOf,
+  start,
+} from './app'
+
+/** Menu, keys, help, palette and the menu of the sheet are one table of commands. */
+describe('every command is found', () => {
+  let running: Running
+  beforeAll(async () => {
+    running = await start()
+    await openBoard(running.page, SAMPLE)
+  })
+  afterAll(() => running.close())
+
+  const findings = async () => {
+    const { violations } = await new AxeBuilder({ page: running.page }).setLegacyMode(true).analyze()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`)
+  }
+  const first = () => elementsIn(running.page, 'How').first()
+
+  test('? shows every key, and searching leaves what was asked for', async () => {
+    const { page } = running
+    await sheetOf(page).focus()
+    await page.keyboard.press('Shift+?')
+    const help = page.getByRole('dialog', { name: 'Keys and commands' })
+    await help.waitFor()
+    expect(await help.getByText('Send to back').count()).toBe(1)
+    expect(await findings()).toEqual([])
+    await help.getByRole('searchbox').fill('align')
+    await expect.poll(() => help.getByText('Send to back').count()).toBe(0)
+    expect(await help.getByText('Align left').count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await help.waitFor({ state: 'detached' })
+  })
+
+  test('F1 and Ctrl+/ open help and palette too', async () => {
+    const { page } = running
+    await page.keyboard.press('F1')
+    await page.getByRole('dialog', { name: 'Keys and commands' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+/')
+    await page.getByRole('dialog', { name: 'Find a command' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+
+  test('the palette runs what Enter is pressed on', async () => {
+    const { page } = running
+    await sheetOf(page).focus()
+    await page.keyboard.press('Control+Shift+P')
+    const palette = page.getByRole('dialog', { name: 'Find a command' })
+    await palette.waitFor()
+    expect(await findings()).toEqual([])
+    await page.keyboard.type('rectang')
+    await palette.getByRole('option', { name: 'Rectangle' }).waitFor()
+    expect(await palette.getByRole('option').count()).toBe(1)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await palette.waitFor({ state: 'detached' })
+    await expect.poll(() => sheetOf(page).getAttribute('data-tool')).toBe('rectangle')
+    await page.keyboard.press('v')
+  })
+
+  test('what nothing is called is said in a sentence', async () => {
+    const { page } = running
+    await page.keyboard.press('Control+Shift+P')
+    await page.keyboard.type('zzzz')
+    await page.getByText('Nothing is called “zzzz”. Try another word.').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+
+  test('the right button chooses what it is pressed on and offers its commands with their keys', async () => {
+    const { page } = running
+    await first().click()
+    const box = await chosenPlace(running)
+    await sheetOf(page).focus()
+    await page.keyboard.press('Escape')
+    await page.mouse.click(box.x, box.y, { button: 'right' })
+    const menu = page.getByRole('menu', { name: 'What can be done here' })
+    await menu.waitFor()
+    expect(await menu.getByRole('menuitem', { name: /^Duplicate/ }).textContent()).toContain('Ctrl+D')
+    expect(await first().getAttribute('aria-pressed')).toBe('true')
+    const count = await elementsIn(page, 'How').count()
+    await menu.getByRole('menuitem', { name: /^Duplicate/ }).click()
+    await expect.poll(() => elementsIn(page, 'How').count()).toBe(count + 1)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => elementsIn(page, 'How').count()).toBe(count)
+  })
+
+  test('on empty ground the right button offers to paste and to look around', async () => {
+    const { page } = running
+    const point = await at(page, 560, 450)
+    await page.mouse.click(point.x, point.y, { button: 'right' })
+    const menu = page.getByRole('menu', { name: 'What can be done here' })
+    await menu.getByRole('menuitem', { name: /^Paste as plain text/ }).waitFor()
+    await page.keyboard.press('Escape')
+    await menu.waitFor({ state: 'detached' })
+  })
+
+  test('the list names, locks, hides and orders elements, and says so', async () => {
+    const { page } = running
+    const list = page
+      .getByRole('region', { name: 'How', exact: true })
+      .getByRole('list', { name: 'Elements' })
+    await first().focus()
+    await page.keyboard.press('F2')
+    await page.getByRole('textbox', { name: 'Name of the element' }).fill('The star of it')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => first().textContent()).toBe('The star of it')
+    await list.getByRole('checkbox', { name: 'Lock The star of it' }).check({ force: true })
+    await page.getByText('The star of it is locked').waitFor()
+    await first().click()
+    await sheetOf(page).focus()
+    await page.keyboard.press('Delete')
+    await page.getByText('That is locked. Unlock it with Ctrl+Shift+L to change it.').waitFor()
+    expect(await first().textContent()).toBe('The star of it')
+    await first().focus()
+    await page.keyboard.press('Alt+ArrowDown')
+    await expect.poll(() => elementsIn(page, 'How').nth(1).textContent()).toBe('The star of it')
+    await list.getByRole('checkbox', { name: 'Hide The star of it' }).check({ force: true })
+    await page.getByText('The star of it is hidden').waitFor()
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Control+z')
+    await expect.poll(() => list.getByText('The star of it').count()).toBe(0)
+  })
+
+  test('a need is linked to what answers it, on the sheet and in the panel', async () => {
+    const { page } = running
+    await first().click()
+    await sheetOf(page).focus()
+    await page.keyboard.press('Control+k')
+    const choice = page.getByRole('listbox', { name: /^What does .* answer\?$/ })
+    await choice.waitFor()
+    const need = choice.getByRole('option', { name: /^Need:/ }).first()
+    const words = ((await need.textContent()) ?? '').replace(/^Need: /, '')
+    await need.click()
+    await expect.poll(() => need.getAttribute('aria-selected')).toBe('true')
+    await page.keyboard.press('Escape')
+    const panel = page.getByRole('region', { name: 'Answered in How' })
+    await panel.getByRole('button', { name: `Need: ${words}. Answered by` }).waitFor()
+    await panel.getByText(/not answered here\.$/).waitFor()
+    await page.keyboard.press('Control+z')
+    await panel.getByRole('button', { name: `Need: ${words}. Not answered yet` }).waitFor()
+  })
+
+  test('the style bar changes what is chosen, in one step of the history', async () => {
+    const { page } = running
+    await sheetOf(page).focus()
+    await page.keyboard.press('r')
+    await clickSheet(page, 700, 120)
+    const bar = page.getByRole('toolbar', { name: 'Style' })
+    await bar.getByRole('button', { name: /^Fill:/ }).click()
+    await page
+      .getByRole('listbox', { name: 'Fill' })
+      .getByRole('option', { name: 'Sun', exact: true })
+      .click()
+    await bar.getByRole('button', { name: 'Fill: Sun' }).waitFor()
+    expect(await findings()).toEqual([])
+    await sheetOf(page).focus()
+    await page.keyboard.press('Control+z')
+    await bar.getByRole('button', { name: 'Fill: Paper' }).waitFor()
+    await page.keyboard.press('Control+z')
+    await saved(page)
+  })
+
+  test('in the filmstrip N adds, D copies, F2 names and the letters are no tools', async () => {
+    const { page } = running
+    const count = await framesOf(page).count()
+    await framesOf(page).first().click()
+    await page.keyboard.press('n')
+    await expect.poll(() => framesOf(page).count()).toBe(count + 1)
+    await page.keyboard.press('d')
+    await expect.poll(() => framesOf(page).count()).toBe(count + 2)
+    expect(await sheetOf(page).getAttribute('data-tool')).toBe('select')
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => framesOf(page).count()).toBe(count)
+    await framesOf(page).first().click()
+    await page.keyboard.press('F2')
+    await expect
+      .poll(() =>
+        page
+          .getByRole('textbox', { name: 'Title', exact: true })
+          .evaluate((e) => e === document.activeElement),
+      )
+      .toBe(true)
+  })
+
+  test('nothing was complained about', () => {
+    expect(running.complaints).toEqual([])
+  })
+})
+
+/** The middle of what is chosen, by its outline: nudged there and back, the sheet says where it is. */
+async function chosenPlace({ page }: Running): Promise<{ x: number; y: number }> {
+  await sheetOf(page).focus()
+  await page.keyboard.press('ArrowRight')
+  const said = (await page.getByText(/^Moved to \d+, \d+$/).textContent()) ?? ''
+  const [, x = '0', y = '0'] = /(\d+), (\d+)/.exec(said) ?? []
+  await page.keyboard.press('Control+z')
+  return at(page, Number(x), Number(y))
+}
