@@ -5,11 +5,11 @@ import { docFromJson } from '../../shared/exchange/boardJson'
 import { LIMITS } from '../../shared/limits'
 import { type Doc, docOf } from '../../shared/model/doc'
 import { parseJson } from '../package/json'
+import { assetsInJson } from '../package/jsonAssets'
 import { osTrouble } from '../package/osTrouble'
 import { readPackage } from '../package/read'
 import type { PackableAsset } from '../package/write'
 import { about } from './exit'
-import { assetsInJson } from './jsonAssets'
 import { type Past, pastInJson, pastOf } from './past'
 
 /** A board from a file, whole. */

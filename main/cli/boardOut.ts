@@ -2,11 +2,11 @@ import { extname } from 'node:path'
 import { version } from '../../package.json'
 import { jsonFromDoc } from '../../shared/exchange/boardJson'
 import { cliWords } from '../../shared/words/cli'
+import { withAssets } from '../package/jsonAssets'
 import { packBoard } from '../package/write'
 import { writeFile } from '../writeFile'
 import type { BoardIn } from './boardIn'
 import { about } from './exit'
-import { withAssets } from './jsonAssets'
 import { withPast } from './past'
 
 /** What a board can be written as, by the end of the file's name. */

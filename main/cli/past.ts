@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { LIMITS } from '../../shared/limits'
+import { notOurs, ours, withOurs } from '../package/jsonOurs'
 import type { BoardPackage } from '../package/read'
-import { notOurs, ours, withOurs } from './jsonOurs'
 
 /** What a `.cxboard` says of its own past; it travels through JSON under our own key. */
 export type Past = z.infer<typeof Past>

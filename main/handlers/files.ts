@@ -48,7 +48,7 @@ export function fileHandlers(host: Host, written: WrittenFiles) {
       title: boardOf(doc).title,
       frames: framesOf(doc).length,
       guests: guestsOf(doc).length,
-      pictures: offer.pictures.length,
+      pictures: offer.pictures.length + offer.carried.length,
       from: offer.from,
       exportedAt: offer.exportedAt,
       bytes: offer.bytes,

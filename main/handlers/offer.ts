@@ -6,8 +6,10 @@ import { docFromJson } from '../../shared/exchange/boardJson'
 import { syntaxErrorIn } from '../../shared/exchange/jsonSyntax'
 import type { Rec } from '../../shared/model/record'
 import type { Host } from '../host'
+import { assetsInJson } from '../package/jsonAssets'
 import { osTrouble } from '../package/osTrouble'
 import { type AssetPlace, readAsset } from '../package/read'
+import { type PackableAsset, packBoard } from '../package/write'
 
 /** A board from a file, read and proven but not yet kept. */
 export interface Offer {
@@ -20,6 +22,8 @@ export interface Offer {
   readonly newerMinor: boolean
   readonly bytes: number
   readonly pictures: readonly AssetPlace[]
+  /** Pictures that came inside the text: only JSON has any. */
+  readonly carried: readonly PackableAsset[]
   readonly path: string
 }
 
@@ -37,7 +41,8 @@ export async function offerFrom(host: Host, path: string): Promise<Offer> {
 }
 
 /** The pictures of an offer, one after the other. Throws E_HASH if the file has changed since it was read. */
-export function* picturesOf({ path, pictures }: Pick<Offer, 'path' | 'pictures'>) {
+export function* picturesOf({ path, pictures, carried }: Pick<Offer, 'path' | 'pictures' | 'carried'>) {
+  yield* carried
   if (pictures.length === 0) return
   const fd = opened(path)
   try {
@@ -60,6 +65,7 @@ async function packageOffer(host: Host, path: string): Promise<Offer> {
     newerMinor,
     bytes: size,
     pictures: assets,
+    carried: [],
     path,
   }
 }
@@ -67,8 +73,34 @@ async function packageOffer(host: Host, path: string): Promise<Offer> {
 async function jsonOffer(path: string, bytes: number): Promise<Offer> {
   if (bytes > JSON_BYTES)
     throw new AppError({ code: 'E_TOO_LARGE', what: 'file', size: bytes, limit: JSON_BYTES })
-  const records = [...docFromJson(parsedJson(await readText(path), basename(path))).values()]
-  return { records, lineage: [], from: '', exportedAt: '', newerMinor: false, bytes, pictures: [], path }
+  const json = parsedJson(await readText(path), basename(path))
+  const records = [...docFromJson(json).values()]
+  const carried = assetsInJson(json)
+  prove(records, carried)
+  return {
+    records,
+    lineage: [],
+    from: '',
+    exportedAt: '',
+    newerMinor: false,
+    bytes,
+    pictures: [],
+    carried,
+    path,
+  }
+}
+
+/** What cannot be packed could never be sent on: pictures that are missing, or are none, are refused at the door. */
+function prove(records: readonly Rec[], assets: readonly PackableAsset[]): void {
+  packBoard({
+    records,
+    assets,
+    lineage: [],
+    base: null,
+    exportedAt: new Date(0).toISOString(),
+    exportedBy: '',
+    appVersion: '0.0.0',
+  })
 }
 
 function parsedJson(text: string, place: string): unknown {

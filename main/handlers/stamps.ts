@@ -104,7 +104,7 @@ async function takeIn(host: Host, path: string): Promise<number> {
   const layers = stamps.flatMap((stamp) => stamp.layers)
   const used = hashesIn(layers)
   const pictures = file.assets.filter(({ hash }) => used.has(hash))
-  for (const picture of picturesOf({ path, pictures })) store.putAsset(picture)
+  for (const picture of picturesOf({ path, pictures, carried: [] })) store.putAsset(picture)
   mustHavePictures(store, layers)
   writeStamps(store, doc, ownStampWords.import, adding(doc, stamps))
   return stamps.length

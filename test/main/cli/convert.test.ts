@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { assetsInJson, withAssets } from '../../../main/cli/jsonAssets'
+import { assetsInJson, withAssets } from '../../../main/package/jsonAssets'
 import { readPackage } from '../../../main/package/read'
 import { packBoard } from '../../../main/package/write'
 import { docFromJson, jsonFromDoc } from '../../../shared/exchange/boardJson'

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -5,6 +6,8 @@ import { readPackage } from '../../../main/package/read'
 import { AppError } from '../../../shared/errors'
 import { boardOf, docOf, elementsOf, framesOf } from '../../../shared/model/doc'
 import type { Id } from '../../../shared/model/id'
+import { picture } from '../../shared/exchange/drawn'
+import { png } from '../package/pictures'
 import { openTestDesk } from './desk'
 
 type Desk = ReturnType<typeof openTestDesk>
@@ -228,6 +231,42 @@ test('a board in JSON is taken too, and its frames get their scenes', async () =
   expect(frame?.background).not.toBeNull()
   expect(elementsOf(doc, frame?.id ?? '')).toBeDefined()
   expect(desk.store.lineage(id)).toEqual([])
+})
+
+describe('a board in JSON with a picture', () => {
+  const bytes = png(64, 36)
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const { kind: _kind, parent: _parent, ...drawn } = picture(1, '', hash)
+  const withPicture = (base64: string | null) => ({
+    title: 'Shop',
+    frames: [{ id: 'f1', title: 'The till', cxboard: { elements: [drawn] } }],
+    ...(base64 === null
+      ? {}
+      : { cxboard: { assets: [{ hash, kind: 'image/png', width: 64, height: 36, base64 }] } }),
+  })
+
+  test('brings it along, and can be sent on', async () => {
+    const out = openTestDesk()
+    const desk = openTestDesk({ askWhere: async () => join(out.folder, 'shop.cxboard') })
+    const path = join(desk.folder, 'shop.json')
+    writeFileSync(path, JSON.stringify(withPicture(bytes.toString('base64'))))
+    const summary = await desk.call('file.drop', { path })
+    expect(summary.pictures).toBe(1)
+    const { id } = await desk.call('file.accept', { ticket: summary.ticket })
+    expect(desk.store.asset(hash)?.width).toBe(64)
+    expect(await desk.call('board.send', { board: id })).toMatchObject({ state: 'written' })
+  })
+
+  test.each([
+    ['E_REF', 'is not there', null],
+    ['E_IMAGE', 'is none', Buffer.from('hello').toString('base64')],
+  ])('is refused with %s when the picture %s', async (code, _what, base64) => {
+    const desk = openTestDesk()
+    const path = join(desk.folder, 'shop.json')
+    writeFileSync(path, JSON.stringify(withPicture(base64)))
+    await expect(desk.call('file.drop', { path })).rejects.toMatchObject({ trouble: { code } })
+    expect(desk.store.boards()).toEqual([])
+  })
 })
 
 describe('what is no board is refused by name', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { IMAGE_KINDS } from '../../shared/exchange/manifest'
-import type { PackableAsset } from '../package/write'
 import { notOurs, ours, withOurs } from './jsonOurs'
+import type { PackableAsset } from './write'
 
 /** Pictures travel through JSON as text under our own key, so that a board turned into JSON and back has them all. */
 export function withAssets(json: object, assets: readonly PackableAsset[]): object {
