@@ -56,7 +56,7 @@ export function onKey(event: KeyboardEvent): void {
   const id = commandOf(event, navigator.platform.startsWith('Mac') ? 'mac' : 'other')
   if (!id || NATIVE.has(id)) return
   const letter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
-  if (letter && !state.letterKeys) return
+  if (letter && (!state.letterKeys || searches(event.target))) return
   if (typesIn(event.target) && (letter || TYPING_KEYS.has(id))) return
   const command = COMMANDS.find((each) => each.id === id)
   if (command?.where === 'board' && !state.open) return
@@ -84,6 +84,11 @@ const TYPING_KEYS: ReadonlySet<CommandId> = new Set([
 
 function typesIn(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'))
+}
+
+/** In an open menu or list a letter looks for what begins with it. */
+function searches(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('[role=menu], [role=dialog]') !== null
 }
 
 const deeds: Readonly<Record<CommandId, () => void>> = {

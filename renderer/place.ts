@@ -31,7 +31,7 @@ export function rememberPlace(): void {
     void call('place.put', next).catch(() => {}) // where the window was is not worth a question
   }
   session.subscribe((state, before) => {
-    show(state)
+    if (state.theme !== before.theme || state.textSize !== before.textSize) show(state)
     // Another board is seen whole at first.
     if (before.open && state.open !== before.open && state.camera) session.setState({ camera: null })
     window.clearTimeout(waiting)

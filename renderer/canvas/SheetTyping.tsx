@@ -1,8 +1,8 @@
-import { type CSSProperties, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { LIMITS } from '../../shared/limits'
 import type { Id } from '../../shared/model/id'
 import { fontFamily } from '../../shared/scene/fontFamily'
-import { endTyping } from '../document/typing'
+import { composing, endTyping } from '../document/typing'
 import type { View } from '../document/view'
 import { noticeCut } from '../parts/pasting'
 import { wellFormed } from '../parts/wellFormed'
@@ -10,7 +10,10 @@ import { useDoc, useEditor, useSession } from '../use'
 import style from './SheetTyping.module.css'
 import { type Written, write, writtenAt } from './written'
 
-/** The text being typed, laid exactly over where it is drawn; what is drawn is hidden meanwhile. */
+/**
+ * What takes the keys while a text of the sheet is written, laid exactly over it. The letters that are seen are the
+ * sheet's own, so none of them moves when writing begins or ends; only an input method's are shown here.
+ */
 export function SheetTyping({ frame, view }: { readonly frame: Id; readonly view: View }) {
   const doc = useDoc()
   const editor = useEditor()
@@ -18,6 +21,10 @@ export function SheetTyping({ frame, view }: { readonly frame: Id; readonly view
   const box = useRef<HTMLTextAreaElement>(null)
   // What an input method is still putting together belongs to it until it is done.
   const [composed, setComposed] = useState<string | null>(null)
+  const compose = useCallback((words: string | null) => {
+    setComposed(words)
+    composing.setState({ isComposing: words !== null })
+  }, [])
   const written = typing ? writtenAt(doc, frame, typing, composed) : null
   const key = typing ? ('field' in typing ? typing.field : typing.element) : null
 
@@ -25,7 +32,7 @@ export function SheetTyping({ frame, view }: { readonly frame: Id; readonly view
     const element = box.current
     if (!key || !element) return
     const sheet = element.closest<HTMLElement>('[role=group]')
-    setComposed(null)
+    compose(null)
     element.focus({ preventScroll: true })
     element.setSelectionRange(element.value.length, element.value.length)
     return () => {
@@ -33,7 +40,7 @@ export function SheetTyping({ frame, view }: { readonly frame: Id; readonly view
       if (document.activeElement === document.body || document.activeElement === element)
         sheet?.focus({ preventScroll: true })
     }
-  }, [key])
+  }, [key, compose])
 
   if (!typing || !written) return null
 
@@ -45,18 +52,18 @@ export function SheetTyping({ frame, view }: { readonly frame: Id; readonly view
       aria-label={written.label}
       value={written.text}
       maxLength={LIMITS.textLength}
-      placeholder={written.placeholder}
+      data-composing={composed !== null || undefined}
       dir="auto"
       spellCheck={false}
       style={styleOf(written, view)}
       onChange={(event) => {
         const words = wellFormed(event.target.value)
-        if ((event.nativeEvent as InputEvent).isComposing) return setComposed(event.target.value)
-        setComposed(null)
+        if ((event.nativeEvent as InputEvent).isComposing) return compose(event.target.value)
+        compose(null)
         write(editor, frame, typing, words)
       }}
       onCompositionEnd={(event) => {
-        setComposed(null)
+        compose(null)
         write(editor, frame, typing, wellFormed(event.currentTarget.value))
       }}
       onBlur={endTyping}
@@ -91,7 +98,6 @@ function styleOf(written: Written, { scale, x, y }: View): CSSProperties {
     fontSize: font.size,
     fontWeight: font.weight,
     fontStyle: font.italic ? 'italic' : 'normal',
-    textDecoration: written.underline ? 'underline' : 'none',
     lineHeight,
     color: written.colour,
     textAlign: ALIGN[written.align],

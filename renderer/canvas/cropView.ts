@@ -9,7 +9,7 @@ export function paintCrop(context: CanvasRenderingContext2D, picture: PictureEle
   const zone = ZONE_BOXES[picture.zone]
   context.save()
   context.beginPath()
-  context.rect(SHEET.x, SHEET.y, SHEET.w, SHEET.h)
+  context.roundRect(SHEET.x, SHEET.y, SHEET.w, SHEET.h, 14)
   context.clip()
   context.translate(box.x + box.w / 2, box.y + box.h / 2)
   context.rotate((box.degrees * Math.PI) / 180)

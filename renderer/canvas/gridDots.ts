@@ -17,7 +17,7 @@ export function paintGrid(
   const step = grid * every
   const side = 1.5 * unitsPerPixel
   context.fillStyle = PALETTE.ink3
-  context.globalAlpha = 0.55
+  context.globalAlpha = 0.4
   context.beginPath()
   for (const zone of ZONES) {
     const box = ZONE_BOXES[zone]

@@ -1,5 +1,5 @@
 import { leavesOf } from '../../shared/edit/elements'
-import { apply, type Change } from '../../shared/model/change'
+import { apply, type Change, nothing, put } from '../../shared/model/change'
 import { type Doc, elementsOf, get, isHidden } from '../../shared/model/doc'
 import type { Element } from '../../shared/model/element'
 import { type Box, touches } from '../../shared/model/geometry'
@@ -18,18 +18,14 @@ export interface Still {
 interface Apart {
   /** In hand: drawn between what lies below and above. */
   readonly lifted: readonly Id[]
-  /** Typed into: its words are not drawn. */
-  readonly typed: Id | null
   /** The part of the sheet that is seen; null: all. What lies outside is left out. */
   readonly seen: Box | null
 }
 
 /** The elements that stay where they are, split at the rearmost one in hand. */
-export function stillInks(doc: Doc, frame: Id, { lifted, typed, seen }: Apart): Still {
+export function stillInks(doc: Doc, frame: Id, { lifted, seen }: Apart): Still {
   const away = new Set(lifted)
   const elements = shownElements(doc, frame)
-    .map((element) => (element.id === typed ? wordless(element) : element))
-    .filter((element) => element !== null)
   const first = away.size === 0 ? -1 : elements.findIndex(({ id }) => away.has(id))
   const low = first === -1 ? elements : elements.slice(0, first)
   const high = first === -1 ? [] : elements.slice(first).filter(({ id }) => !away.has(id))
@@ -37,9 +33,11 @@ export function stillInks(doc: Doc, frame: Id, { lifted, typed, seen }: Apart): 
   return { below: inZones(doc, low.filter(inSight)), above: inZones(doc, high.filter(inSight)) }
 }
 
-/** What stays of an element while its words are typed; null: nothing. */
-function wordless(element: Element): Element | null {
-  return element.shape === 'box' ? { ...element, text: '' } : null
+/** Takes an element's words away, for as long as an input method shows them itself. */
+export function wordless(doc: Doc, id: Id): Change {
+  const element = get(doc, id, 'element')
+  if (element?.shape !== 'text' && element?.shape !== 'box') return nothing
+  return put(doc, { ...element, text: '' })
 }
 
 /** Elements and groups as elements, each once. */

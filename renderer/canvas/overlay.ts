@@ -44,7 +44,9 @@ export function paintOverlay(context: CanvasRenderingContext2D, overlay: Overlay
   if (overlay.showsLinks)
     for (const box of linkedBoxes(doc, overlay.frame, overlay.selection)) linked(context, box, unit)
   const chosen = (draft?.selection ?? overlay.selection).filter((id) => id !== overlay.typed)
-  for (const id of chosen) outlineLayer(context, overlay, draft, id)
+  context.beginPath()
+  for (const id of chosen) traceLayer(context, overlay, draft, id)
+  context.stroke()
   // Handles would only hide what is being moved.
   if (draft === null) {
     if (overlay.typed === null) paintHandles(context, overlay)
@@ -62,48 +64,43 @@ function paintHandles(
   const handles = handlesOf({ doc, selection, cropping, unitsPerPixel })
   const turn = handles.get('turn')
   const top = handles.get('n') ?? between(handles.get('nw'), handles.get('ne'))
-  if (turn && top) way(context, [top, turn])
+  if (turn && top) stroke(context, [top, turn])
   for (const [name, place] of handles) handle(context, place, SQUARE.has(name), unitsPerPixel)
 }
 
 const SQUARE: ReadonlySet<string> = new Set(['nw', 'n', 'ne', 'e', 'se', 's', 'sw', 'w'])
 
-/** An element in its own outline, a group in one around all of it. */
-function outlineLayer(
-  context: CanvasRenderingContext2D,
-  overlay: Overlay,
-  draft: Draft | null,
-  id: Id,
-): void {
+/** An element in its own outline, a group in one around all of it. All are one path: a full sheet has thousands. */
+function traceLayer(context: CanvasRenderingContext2D, overlay: Overlay, draft: Draft | null, id: Id): void {
   const element = drafted(overlay.doc, draft, id)
-  if (!element) return upright(context, boxOf(overlay, draft, [id]))
-  const line = element.shape === 'line' ? wayOf(element) : null
-  if (line) way(context, line)
-  else outline(context, element)
+  if (element) return trace(context, (element.shape === 'line' && wayOf(element)) || outlineOf(element))
+  const box = boxOf(overlay, draft, [id])
+  if (box) context.rect(box.x, box.y, box.w, box.h)
 }
 
-function outline(context: CanvasRenderingContext2D, element: Element): void {
+function outlineOf(element: Element): readonly Point[] {
   const corners = cornersOf(sheetBox(element))
-  way(context, [...corners, corners[0]])
+  return [...corners, corners[0]]
 }
 
-function way(context: CanvasRenderingContext2D, [first, ...rest]: readonly Point[]): void {
-  if (!first) return
+function trace(context: CanvasRenderingContext2D, way: readonly Point[]): void {
+  for (const [i, { x, y }] of way.entries()) {
+    if (i === 0) context.moveTo(x, y)
+    else context.lineTo(x, y)
+  }
+}
+
+function stroke(context: CanvasRenderingContext2D, way: readonly Point[]): void {
   context.beginPath()
-  context.moveTo(first.x, first.y)
-  for (const point of rest) context.lineTo(point.x, point.y)
+  trace(context, way)
   context.stroke()
-}
-
-function upright(context: CanvasRenderingContext2D, box: Box | null): void {
-  if (box) context.strokeRect(box.x, box.y, box.w, box.h)
 }
 
 function dashed(context: CanvasRenderingContext2D, box: Box | null, unit: number): void {
   if (!box) return
   const room = 6 * unit
   context.setLineDash([6 * unit, 4 * unit])
-  upright(context, { x: box.x - room, y: box.y - room, w: box.w + 2 * room, h: box.h + 2 * room })
+  context.strokeRect(box.x - room, box.y - room, box.w + 2 * room, box.h + 2 * room)
   context.setLineDash([])
 }
 
@@ -113,7 +110,7 @@ function target(context: CanvasRenderingContext2D, { doc, unitsPerPixel }: Overl
   if (!element) return
   context.lineWidth = 3 * unitsPerPixel
   context.globalAlpha = 0.6
-  outline(context, element)
+  stroke(context, outlineOf(element))
   context.globalAlpha = 1
   context.lineWidth = 1.5 * unitsPerPixel
 }

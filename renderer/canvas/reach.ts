@@ -1,6 +1,6 @@
 import { sheetBox } from '../../shared/edit/elements'
-import type { Element } from '../../shared/model/element'
-import { type Box, boundsOf, boxBetween, unionOf } from '../../shared/model/geometry'
+import type { BoxElement, Element } from '../../shared/model/element'
+import { type Box, boundsOf } from '../../shared/model/geometry'
 import { heightNeeded } from '../../shared/scene/lettering'
 
 /** The upright box of the sheet outside of which an element leaves no ink. Worked out once for an element. */
@@ -46,16 +46,7 @@ function overhang(element: Element): number {
 const HEAD = 8
 const SHADE = 24
 
-function tailLength({
-  tail,
-  w,
-  h,
-}: {
-  readonly tail: { x: number; y: number } | null
-  w: number
-  h: number
-}) {
-  if (tail === null) return 0
-  const whole = unionOf([{ x: 0, y: 0, w, h }, boxBetween(tail, tail)])
-  return whole ? Math.max(whole.w - w, whole.h - h) : 0
+/** From the middle of the box, whichever way it is turned. */
+function tailLength({ tail, w, h }: Pick<BoxElement, 'tail' | 'w' | 'h'>): number {
+  return tail === null ? 0 : Math.hypot(tail.x - w / 2, tail.y - h / 2)
 }

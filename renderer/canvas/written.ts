@@ -19,7 +19,6 @@ import type { Typing } from '../document/session'
 export interface Written {
   readonly label: string
   readonly text: string
-  readonly placeholder: string
   /** What the text turns with. */
   readonly around: Box & { readonly degrees: number }
   /** Of the lines, from the corner of `around` before it is turned. */
@@ -28,7 +27,6 @@ export interface Written {
   readonly lineHeight: number
   readonly colour: string
   readonly align: 'start' | 'middle' | 'end'
-  readonly underline: boolean
   /** A field has a fixed place and scrolls; an element grows with its words. */
   readonly grows: boolean
 }
@@ -42,18 +40,16 @@ export function writtenAt(doc: Doc, frame: Id, typing: Typing, words: string | n
   }
   const field = sheetFields(doc, frame).find((each) => each.field === typing.field)
   if (!field) return null
-  const { box, font, lineHeight, colour, placeholder } = field
+  const { box, font, lineHeight, colour } = field
   return {
     label: LABELS[typing.field],
     text: words ?? field.text,
-    placeholder,
     around: { ...box, degrees: 0 },
     box: { x: 0, y: 0, w: box.w, h: box.h },
     font,
     lineHeight,
     colour,
     align: 'start',
-    underline: false,
     grows: false,
   }
 }
@@ -90,14 +86,12 @@ function writtenElement(doc: Doc, element: TextElement | BoxElement): Written {
   return {
     label: elementName(doc, { ...element, name: '', text: '' }),
     text: element.text,
-    placeholder: '',
     around: sheetBox(element),
     box: { x: box.x, y: box.y + above, w: box.w, h: height },
     font,
     lineHeight,
     colour,
     align,
-    underline: element.underline,
     grows: true,
   }
 }

@@ -8,6 +8,7 @@ import { ownStampWords } from '../../shared/words/pictures'
 import { shareWords } from '../../shared/words/share'
 import { toolboxWords } from '../../shared/words/toolbox'
 import { call, troubleOf } from '../host'
+import { isOwnStamp } from '../tools/tool'
 import { seen } from './camera'
 import { loadOwnStamps, ownStamp, ownStamps } from './ownStamps'
 import { beginPlacing, keepPlacing } from './placing'
@@ -17,18 +18,13 @@ import { notify, say, session, showTrouble } from './session'
 /** Puts a stamp, of the library or somebody's own, on the sheet (sheet units; null: in the middle of what is seen). */
 export async function putStamp(id: string, at: Point | null): Promise<void> {
   session.setState({ tool: 'stamp', stamp: id })
-  if (!isOwn(id)) {
+  if (!isOwnStamp(id)) {
     if (beginPlacing(at ?? seen())) keepPlacing()
     return
   }
   if (ownStamps.getState().stamps === null) await loadOwnStamps()
   const stamp = ownStamp(id)
   if (stamp) putOwn(stamp, at ?? seen())
-}
-
-/** Kept by people themselves, as frames of a board of their own. */
-export function isOwn(id: string): boolean {
-  return id.startsWith('frm_')
 }
 
 function putOwn({ id, name, records }: OwnStamp, at: Point): void {

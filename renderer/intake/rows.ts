@@ -15,7 +15,7 @@ export function laidOut(sizes: readonly Sides[], room: Sides, middle: Point): re
     sizes.slice(row * across, (row + 1) * across),
   )
   const whole = sidesOf(rows)
-  const scale = Math.min(1, room.w / whole.w, room.h / whole.h)
+  const scale = Math.min(1, (room.w * FILLED) / whole.w, (room.h * FILLED) / whole.h)
   const left = within(middle.x - (whole.w * scale) / 2, whole.w * scale, room.w)
   let y = within(middle.y - (whole.h * scale) / 2, whole.h * scale, room.h)
   return rows.flatMap((row) => {
@@ -31,6 +31,8 @@ export function laidOut(sizes: readonly Sides[], room: Sides, middle: Point): re
   })
 }
 
+/** As much of the room as things in a row may take. */
+const FILLED = 0.92
 const LONGEST_ROW = 6
 /** Units between neighbours. */
 const GAP = 16

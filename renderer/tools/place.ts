@@ -82,7 +82,8 @@ export function stampTool(stamp: string): Tool {
           const { box, guides } = drawn(now)
           const size = box ?? start
           const { doc, frame } = scene
-          const made = addStamp(doc, frame, zone, middleOf(size), stamp, size, holderOf(scene))
+          const tint = scene.styles.tints[stamp] ?? null
+          const made = addStamp(doc, frame, zone, middleOf(size), stamp, size, holderOf(scene), tint)
           return { change: made.change, selection: [made.id], guides }
         },
       },

@@ -15,6 +15,7 @@ import { Dialogs } from './share/Dialogs'
 export function App() {
   const view = useSession((state) => state.view)
   const open = useSession((state) => state.open)
+  const surroundings = useSession((state) => state.surroundings)
   const said = useSession((state) => state.said)
   useEffect(() => {
     window.addEventListener('keydown', onKey)
@@ -31,7 +32,7 @@ export function App() {
           >
             <div>
               <FailedSave opened={open} />
-              <TopBar />
+              {surroundings || view !== 'frame' ? <TopBar /> : null}
             </div>
             <main className={style.view}>
               {' '}

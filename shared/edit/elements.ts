@@ -100,13 +100,14 @@ export function addStamp(
   stamp: string,
   size: { w: number; h: number },
   holder: Id = frame,
+  tint: string | null = null,
 ): Made {
   const element: StampElement = {
     ...freshElement(holder, zone, { x: middle.x - size.w / 2, y: middle.y - size.h / 2, ...size }),
     shape: 'stamp',
     stamp,
     mirrored: false,
-    tint: null,
+    tint,
   }
   return { change: inFront(doc, holder, [element]), id: element.id }
 }

@@ -86,7 +86,7 @@ function flowOf(text: string, font: Font): Flow {
     at[i] = (at[i] ?? 0) + between
     at[i + 1] = (at[i] ?? 0) + (end ? 0 : emsOf(grapheme, font))
     previous = end ? -1 : lastCode(grapheme)
-    may.push(breakAfter(grapheme, graphemes[i + 1]))
+    may.push(breakAfter(grapheme, graphemes[i + 1], graphemes[i - 1]))
   }
   return { graphemes, at, kern, may }
 }
@@ -198,17 +198,24 @@ function ellipsed(flow: Flow, from: number, to: number, ems: number, font: Font)
   return text
 }
 
-function breakAfter(grapheme: string, next: string | undefined): Break {
+/** Where Chromium breaks too, so that what is typed stands where it is drawn: not after a slash, say. */
+function breakAfter(grapheme: string, next: string | undefined, before: string | undefined): Break {
   if (grapheme === '\n') return 'must'
   if (SPACE.test(grapheme)) return 'space'
   if (next === undefined || next === '\n' || SPACE.test(next)) return 'no'
+  if (grapheme === '-' && DIGIT.test(next)) return ALPHANUMERIC.test(before ?? '') ? 'yes' : 'no'
+  if (DASH.test(grapheme)) return LETTER.test(next) || DIGIT.test(next) ? 'yes' : 'no'
   if (HYPHEN.test(grapheme)) return LETTER.test(next) ? 'yes' : 'no'
+  if (grapheme === ')' && next === '(') return 'yes'
   if (!CJK.test(grapheme) && !CJK.test(next)) return 'no'
   return OPENING.test(grapheme) || CLOSING.test(next) ? 'no' : 'yes'
 }
 
 const SPACE = /^[\t \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]$/
-const HYPHEN = /^[-\u00ad\u2010\u2012-\u2014/]$/
+const HYPHEN = /^[-\u00ad?…]$/
+const DASH = /^[\u2010\u2012-\u2014]$/
+const DIGIT = /^[0-9]/
+const ALPHANUMERIC = /^[0-9A-Za-z]$/
 const LETTER = /^\p{L}/u
 const CJK =
   /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303f\uff00-\uffef]|\p{Emoji_Presentation}|\ufe0f/u

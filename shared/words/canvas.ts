@@ -11,5 +11,4 @@ export const canvasWords = {
   kept: (name: string) => `${name} is kept.`,
   takenBack: 'Taken back',
   cropping: 'Drag the edges to crop the picture. Enter or Escape ends it.',
-  percent: (value: number) => `${value} %`,
 } as const

@@ -56,11 +56,18 @@ export async function startRecording(page: Page): Promise<void> {
   await page.evaluate(() => (window as unknown as { recorder: Recorder }).recorder.start())
 }
 
-/** From the first drawing to the last: what lies around them is the way of our own orders to the page. */
+/**
+ * From the first drawing to the last: what lies around them is the way of our own orders to the page. Where nothing is
+ * drawn, as while the view moves, all of it.
+ */
 export async function stopRecording(page: Page): Promise<FrameFigures> {
   const { times, drawn } = await page.evaluate(() =>
     (window as unknown as { recorder: Recorder }).recorder.stop(),
   )
+  if (drawn.length < LEAST_DRAWINGS) {
+    const all = times.slice(1).map((time, i) => time - (times[i] ?? time))
+    return { p50: quantile(all, 0.5), p95: quantile(all, 0.95), frames: all.length, draw: Number.NaN }
+  }
   const first = drawn[0] ?? Number.NaN
   const last = drawn.at(-1) ?? Number.NaN
   const during = times.filter((time) => time >= first && time <= last)
@@ -71,4 +78,33 @@ export async function stopRecording(page: Page): Promise<FrameFigures> {
     frames: intervals.length,
     draw: (last - first) / (drawn.length - 1),
   }
+}
+
+const LEAST_DRAWINGS = 10
+
+/** Milliseconds from each movement of the pointer to the drawing that shows it, as the page itself sees them. */
+export async function installStopwatch(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { prototype } = CanvasRenderingContext2D
+    const clear = prototype.clearRect
+    const waits: number[] = []
+    let since = Number.NaN
+    prototype.clearRect = function (...box) {
+      if (!Number.isNaN(since)) waits.push(performance.now() - since)
+      since = Number.NaN
+      return clear.apply(this, box)
+    }
+    window.addEventListener(
+      'pointermove',
+      ({ timeStamp }) => {
+        if (Number.isNaN(since)) since = timeStamp
+      },
+      true,
+    )
+    Object.assign(window, { waits })
+  })
+}
+
+export function stopwatch(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() => (window as unknown as { waits: number[] }).waits.splice(0))
 }

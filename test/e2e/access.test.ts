@@ -44,7 +44,7 @@ describe('everyone can use it', () => {
     await openBoard(page, SAMPLE)
     await sheetOf(page).focus()
     await page.keyboard.press('Tab')
-    const chosen = page.getByRole('button', { pressed: true })
+    const chosen = page.getByRole('list', { name: 'Elements' }).getByRole('button', { pressed: true })
     await chosen.first().waitFor()
     const name = await chosen.first().textContent()
     await page.keyboard.press('ArrowRight')

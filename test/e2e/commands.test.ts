@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sheetBox } from '../../shared/edit/elements'
+import type { LibraryView } from '../../shared/ipc'
+import { middleOf } from '../../shared/model/geometry'
 import {
-  at,
   clickSheet,
   elementsIn,
   framesOf,
@@ -12,6 +14,7 @@ import {
   sheetOf,
   start,
 } from './app'
+import { ask, recordsOf } from './intake'
 
 /** Menu, keys, help, palette and the menu of the sheet are one table of commands. */
 describe('every command is found', () => {
@@ -27,6 +30,16 @@ describe('every command is found', () => {
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`)
   }
   const first = () => elementsIn(running.page, 'How').first()
+  /** The middle of the frontmost element, in sheet units. */
+  const middleOfFirst = async () => {
+    const { page } = running
+    const { boards } = await ask<LibraryView>(page, 'library.open', {})
+    const records = await recordsOf(page, boards.find(({ title }) => title === SAMPLE)?.id ?? '')
+    const id = await first().getAttribute('data-id')
+    const element = records.find((record) => record.kind === 'element' && record.id === id)
+    if (element?.kind !== 'element') throw new Error('nothing in front')
+    return middleOf(sheetBox(element))
+  }
 
   test('? shows every key, and searching leaves what was asked for', async () => {
     const { page } = running
@@ -84,11 +97,8 @@ describe('every command is found', () => {
 
   test('the right button chooses what it is pressed on and offers its commands with their keys', async () => {
     const { page } = running
-    await first().click()
-    const box = await chosenPlace(running)
-    await sheetOf(page).focus()
-    await page.keyboard.press('Escape')
-    await page.mouse.click(box.x, box.y, { button: 'right' })
+    const { x, y } = await middleOfFirst()
+    await clickSheet(page, x, y, { button: 'right' })
     const menu = page.getByRole('menu', { name: 'What can be done here' })
     await menu.waitFor()
     expect(await menu.getByRole('menuitem', { name: /^Duplicate/ }).textContent()).toContain('Ctrl+D')
@@ -102,8 +112,7 @@ describe('every command is found', () => {
 
   test('on empty ground the right button offers to paste and to look around', async () => {
     const { page } = running
-    const point = await at(page, 560, 450)
-    await page.mouse.click(point.x, point.y, { button: 'right' })
+    await clickSheet(page, 560, 450, { button: 'right' })
     const menu = page.getByRole('menu', { name: 'What can be done here' })
     await menu.getByRole('menuitem', { name: /^Paste as plain text/ }).waitFor()
     await page.keyboard.press('Escape')
@@ -175,6 +184,20 @@ describe('every command is found', () => {
     await saved(page)
   })
 
+  test('in an open list a letter looks for a name and takes no tool', async () => {
+    const { page } = running
+    await first().click()
+    const bar = page.getByRole('toolbar', { name: 'Style' })
+    await bar.getByRole('button', { name: 'Arrange', exact: true }).click()
+    await page.getByRole('menuitem', { name: /^Bring forward/ }).waitFor()
+    await page.keyboard.press('f')
+    await page.keyboard.press('r')
+    expect(await sheetOf(page).getAttribute('data-tool')).toBe('select')
+    await page.keyboard.press('Escape')
+    await page.getByRole('menu').waitFor({ state: 'detached' })
+    await sheetOf(page).focus()
+  })
+
   test('in the filmstrip N adds, D copies, F2 names and the letters are no tools', async () => {
     const { page } = running
     const count = await framesOf(page).count()
@@ -202,13 +225,3 @@ describe('every command is found', () => {
     expect(running.complaints).toEqual([])
   })
 })
-
-/** The middle of what is chosen, by its outline: nudged there and back, the sheet says where it is. */
-async function chosenPlace({ page }: Running): Promise<{ x: number; y: number }> {
-  await sheetOf(page).focus()
-  await page.keyboard.press('ArrowRight')
-  const said = (await page.getByText(/^Moved to \d+, \d+$/).textContent()) ?? ''
-  const [, x = '0', y = '0'] = /(\d+), (\d+)/.exec(said) ?? []
-  await page.keyboard.press('Control+z')
-  return at(page, Number(x), Number(y))
-}

@@ -147,7 +147,7 @@ describe('from the first start to the deck', () => {
     await framesOf(page).nth(1).click()
     const before = await elementsIn(page, 'What').count()
 
-    await page.getByRole('radio', { name: 'Stamp', exact: true }).click()
+    await page.getByRole('button', { name: 'Stamp', exact: true }).click()
     await page.getByRole('searchbox', { name: 'Find a stamp' }).fill('gift')
     await page.getByRole('listbox', { name: 'Stamps' }).getByRole('option').first().click()
     await clickSheet(page, 420, 340)
@@ -159,13 +159,13 @@ describe('from the first start to the deck', () => {
     await page.keyboard.press('Delete')
     expect(await elementsIn(page, 'Who').count()).toBe(0)
 
-    await page.getByRole('radio', { name: 'Text', exact: true }).click()
+    await page.getByRole('button', { name: 'Text', exact: true }).click()
     await clickSheet(page, 700, 80)
     await page.keyboard.type('Hello there')
     await page.keyboard.press('Escape')
     expect(await elementsIn(page, 'How').filter({ hasText: 'Text: Hello there' }).count()).toBe(1)
 
-    await page.getByRole('radio', { name: 'Pen', exact: true }).click()
+    await page.getByRole('button', { name: 'Pen', exact: true }).click()
     await dragSheet(page, [900, 100], [1200, 160])
     expect(await elementsIn(page, 'How').filter({ hasText: 'Pen stroke' }).count()).toBe(1)
     await saved(page)

@@ -118,18 +118,40 @@ describe('what stands around the sheet to draw with', () => {
     await drag()
     await page.mouse.up()
     await expect.poll(() => elements().count()).toBe(before + 1)
-    await page.mouse.click(goal.x, goal.y)
+    // The list is gone, and the sheet has its room back.
+    await clickSheet(page, 1200, 200)
     await page
       .getByRole('button', { name: 'Stamp: Guest with luggage', exact: true, pressed: true })
       .waitFor()
     await undo()
   })
 
+  test('a tint chosen for a stamp is kept for it, and it is put down in it', async () => {
+    const { page } = running
+    const take = async () => {
+      await tool('Stamp').click()
+      await search().fill('umbrella')
+      await option('Umbrella').click()
+    }
+    await take()
+    await stamps().getByRole('button', { name: /^Tint/ }).click()
+    await page.getByRole('option', { name: 'Brick' }).click()
+    await clickSheet(page, 1450, 120)
+    await page.getByRole('button', { name: 'Tint: Brick' }).waitFor()
+    await take()
+    await stamps().getByRole('button', { name: 'Tint: Brick' }).click()
+    await page.getByRole('option', { name: 'Its own colours' }).click()
+    await stamps().getByRole('button', { name: 'Tint: Its own colours' }).waitFor()
+    await toSelect()
+    await undo()
+  })
+
   test('what is chosen is kept as a stamp, put down elsewhere, renamed, removed, and brought back', async () => {
     const { page } = running
     const before = await elements().count()
-    await elements().first().click()
-    const original = await elements().first().textContent()
+    const stamp = elements().filter({ hasText: 'Stamp: ' }).first()
+    await stamp.click()
+    const original = await stamp.textContent()
     await page.keyboard.press('Control+Shift+p')
     await page.keyboard.type('Keep as a stamp')
     await page.keyboard.press('Enter')

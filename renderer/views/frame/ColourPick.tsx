@@ -42,8 +42,9 @@ export function ColourPick({ label, value, none, look = 'filled', onChange }: Pr
                 selectionMode="single"
                 selectedKeys={value ? [value] : value === null ? ['none'] : []}
                 className={style.grid ?? ''}
-                onAction={(key) => {
-                  onChange(key === 'none' ? null : String(key))
+                onSelectionChange={(keys) => {
+                  const [key] = keys === 'all' ? [] : keys
+                  if (key !== undefined) onChange(key === 'none' ? null : String(key))
                   close()
                 }}
               >

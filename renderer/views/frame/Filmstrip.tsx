@@ -10,6 +10,7 @@ import {
 } from 'react-aria-components'
 import { moveFrames } from '../../../shared/edit/frames'
 import { framesOf } from '../../../shared/model/doc'
+import type { Id } from '../../../shared/model/id'
 import { editWords } from '../../../shared/words/edit'
 import { frameWords } from '../../../shared/words/frame'
 import { run } from '../../commands'
@@ -29,8 +30,10 @@ export function Filmstrip() {
   const place = frames.findIndex((frame) => frame.id === current)
   useEffect(() => {
     const list = strip.current?.querySelector('[role=listbox]')
-    if (list && place !== -1) bringIntoView(list, place)
-  }, [place])
+    if (!list || place === -1) return
+    bringIntoView(list, place)
+    return takeKeysAlong(list, current)
+  }, [current, place])
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     onReorder({ keys, target }) {
@@ -47,6 +50,7 @@ export function Filmstrip() {
       className={style.strip}
       aria-label={frameWords.strip}
       onKeyDownCapture={onStripKey}
+      onKeyDown={keepLetters}
       onPointerDownCapture={onStripPress}
     >
       <Windowed count={frames.length}>
@@ -115,6 +119,17 @@ function bringIntoView(list: Element, place: number): void {
   else if (left + ITEM + GAP > scrollLeft + clientWidth) list.scrollLeft = left + ITEM + GAP - clientWidth
 }
 
+/** The keys go on with the frame that came: with a new one, a copy, or the neighbour of one that is gone. */
+function takeKeysAlong(list: Element, current: Id | null): () => void {
+  // In a long story the option is drawn a moment after it was scrolled to.
+  const waiting = requestAnimationFrame(() => {
+    const option = list.querySelector<HTMLElement>(`[data-key="${current}"]`)
+    const isHere = list.contains(document.activeElement) && document.activeElement !== option
+    if (isHere) option?.focus({ preventScroll: true })
+  })
+  return () => cancelAnimationFrame(waiting)
+}
+
 /** With the filmstrip focused, Delete, F2, N and D mean the frame, and Alt with arrows moves it. */
 function onStripKey(event: KeyboardEvent): void {
   const deed = stripDeed(event)
@@ -123,6 +138,13 @@ function onStripKey(event: KeyboardEvent): void {
   event.preventDefault()
   event.stopPropagation()
   run(deed)
+}
+
+/** A letter looks for the frame that begins with it, and takes no tool. */
+function keepLetters(event: KeyboardEvent): void {
+  const letter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
+  if (letter && (event.target as HTMLElement).closest('[role=option], [role=listbox]'))
+    event.stopPropagation()
 }
 
 /**

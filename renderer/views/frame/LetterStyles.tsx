@@ -1,10 +1,11 @@
 import { AlignCenter, AlignLeft, AlignRight, Bold, Italic, Underline } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Input, NumberField, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { styleWords } from '../../../shared/words/style'
 import { applyLook, type SharedLook } from '../../document/styling'
 import tip from '../../parts/IconButton.module.css'
 import { shownKeys } from '../../parts/keys'
+import { NumberBox } from '../../parts/NumberBox'
 import style from './StyleBar.module.css'
 
 /** Size, bold, italic, underline and side of the letters of what is chosen. */
@@ -12,16 +13,14 @@ export function LetterStyles({ look }: { readonly look: SharedLook }) {
   if (!('size' in look)) return null
   return (
     <div className={style.group}>
-      <NumberField
-        aria-label={styleWords.size}
-        className={style.size ?? ''}
-        value={look.size ?? Number.NaN}
-        minValue={4}
-        maxValue={400}
-        onChange={(size) => Number.isFinite(size) && applyLook({ size })}
-      >
-        <Input />
-      </NumberField>
+      <NumberBox
+        label={styleWords.size}
+        className={style.size}
+        value={look.size}
+        least={4}
+        most={400}
+        onChange={(size) => applyLook({ size })}
+      />
       {(['bold', 'italic', 'underline'] as const).map((what) => (
         <Toggle
           key={what}

@@ -5,7 +5,7 @@ import { COMMANDS, type CommandId } from '../../../shared/commands'
 import { toolboxWords } from '../../../shared/words/toolbox'
 import { run } from '../../commands'
 import { room, zoomTo } from '../../document/camera'
-import { viewOf } from '../../document/view'
+import { fitted } from '../../document/view'
 import { IconButton } from '../../parts/IconButton'
 import { shownKeys } from '../../parts/keys'
 import { useSession } from '../../use'
@@ -13,10 +13,11 @@ import style from './Zoom.module.css'
 
 /** How large the sheet is seen, in the corner of its desk. */
 export function Zoom() {
-  const camera = useSession((state) => state.camera)
+  // Only how large: while the sheet is moved about nothing here changes.
+  const zoomed = useSession(({ camera }) => camera?.scale ?? null)
   const none = useSession((state) => state.selection.length === 0)
   const space = useStore(room)
-  const percent = Math.round(viewOf(camera, space).scale * 100)
+  const percent = Math.round((zoomed ?? fitted(space.width, space.height).scale) * 100)
   return (
     <Group className={style.zoom ?? ''} aria-label={toolboxWords.zoom}>
       <IconButton label={toolboxWords.zoomOut} shortcut={keyOf('zoom.out')} onPress={() => run('zoom.out')}>

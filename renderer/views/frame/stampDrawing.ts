@@ -9,7 +9,7 @@ import { paintElement } from '../../../shared/scene/paint'
 import { missingArt, stampArt } from '../../../shared/scene/stamps'
 import { tinted } from '../../../shared/scene/tint'
 
-export interface Drawing {
+interface Drawing {
   readonly ink: GroupInk
   readonly w: number
   readonly h: number

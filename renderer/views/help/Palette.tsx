@@ -38,7 +38,12 @@ export function Palette() {
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <SearchField autoFocus className={style.search ?? ''}>
               <Label className="unseen">{helpWords.paletteTitle}</Label>
-              <Input placeholder={helpWords.palettePlaceholder} className={style.input ?? ''} />
+              <Input
+                role="combobox"
+                aria-expanded
+                placeholder={helpWords.palettePlaceholder}
+                className={style.input ?? ''}
+              />
             </SearchField>
             <ListBox
               aria-label={helpWords.paletteTitle}

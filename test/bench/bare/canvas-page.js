@@ -22,6 +22,7 @@ window.build = ({ stage: place, view, paper, nodes }) => {
 
   let held = null
   holder.onpointerdown = (event) => {
+    if (window.mode !== 'drag') return ways[window.mode](event)
     const point = pointOf(event)
     const at = nodes.findLastIndex(({ x, y, w, h }) => inside(point, { x, y, w, h }))
     if (at === -1) return
@@ -45,6 +46,67 @@ window.build = ({ stage: place, view, paper, nodes }) => {
     held = null
     still.batchDraw()
     moving.batchDraw()
+  }
+
+  /** The other gestures, each as plainly as Konva allows. */
+  const ways = {
+    /** The drawn canvases are moved by the compositor. */
+    pan(event) {
+      const from = { x: event.clientX, y: event.clientY }
+      const { content } = stage
+      content.style.willChange = 'transform'
+      follow(event, (move) => {
+        content.style.transform = `translate(${move.clientX - from.x}px, ${move.clientY - from.y}px)`
+      })
+    },
+    box(event) {
+      const from = pointOf(event)
+      const box = new Konva.Rect({ stroke: '#3d4f8a', strokeWidth: 2, listening: false })
+      moving.add(box)
+      follow(event, (move) => {
+        const to = pointOf(move)
+        const w = to.x - from.x
+        const h = to.y - from.y
+        box.setAttrs({
+          x: Math.min(from.x, to.x),
+          y: Math.min(from.y, to.y),
+          width: Math.abs(w),
+          height: Math.abs(h),
+        })
+        moving.batchDraw()
+      })
+    },
+    pen(event) {
+      const from = pointOf(event)
+      const points = [from.x, from.y]
+      const line = new Konva.Line({ points, stroke: '#2b2622', strokeWidth: 5, listening: false })
+      moving.add(line)
+      follow(event, (move) => {
+        const { x, y } = pointOf(move)
+        points.push(x, y)
+        line.points(points)
+        moving.batchDraw()
+      })
+    },
+  }
+  window.mode = 'drag'
+
+  function follow(event, move) {
+    holder.setPointerCapture(event.pointerId)
+    held = null
+    holder.addEventListener('pointermove', move)
+    holder.addEventListener('pointerup', () => holder.removeEventListener('pointermove', move), {
+      once: true,
+    })
+  }
+
+  /** Zoom: the same move by the compositor, at a point of the window. */
+  window.zoomTo = (scale, x, y) => {
+    const { content } = stage
+    content.style.willChange = 'transform'
+    const at = { x: x - place.left, y: y - place.top }
+    content.style.transformOrigin = '0 0'
+    content.style.transform = `translate(${at.x - at.x * scale}px, ${at.y - at.y * scale}px) scale(${scale})`
   }
 
   function pointOf({ clientX, clientY }) {

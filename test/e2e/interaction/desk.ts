@@ -7,7 +7,7 @@ import type { Element } from '../../../shared/model/element'
 import type { Box } from '../../../shared/model/geometry'
 import type { Id } from '../../../shared/model/id'
 import type { Rec } from '../../../shared/model/record'
-import { at, dragSheet, framesOf, type Running, type Start, saved, sheetOf, start } from '../app'
+import { at, clickSheet, framesOf, type Running, type Start, saved, sheetOf, start } from '../app'
 import { ask } from '../intake'
 
 /** The app with a board of its own open: what is done on its sheet is read from the disk. */
@@ -27,18 +27,22 @@ export async function openDesk(settings: Start = {}): Promise<Desk> {
   return { ...running, board: boards[0]?.id ?? '' }
 }
 
-/** A frame of its own with nothing drawn on it, seen whole, with the select tool in hand. */
+/**
+ * An empty sheet seen whole, with the select tool in hand: the shown frame swept clean, or a frame of its own where
+ * something does not go.
+ */
 export async function freshFrame({ page }: Desk): Promise<void> {
+  const sheet = sheetOf(page)
   await page.keyboard.press('Escape')
+  await sheet.focus()
+  for (const key of ['Escape', 'v', 'Shift+1', 'Control+a', 'Delete']) await page.keyboard.press(key)
+  if ((await page.locator('[data-id]').count()) === 0) return
   const count = await framesOf(page).count()
-  await sheetOf(page).focus()
   await page.keyboard.press('Control+m')
   await expect.poll(() => framesOf(page).count()).toBe(count + 1)
-  await sheetOf(page).focus()
-  await page.keyboard.press('v')
-  await page.keyboard.press('Shift+1')
-  await page.keyboard.press('Control+a')
-  await page.keyboard.press('Delete')
+  await sheet.focus()
+  for (const key of ['v', 'Control+a', 'Delete']) await page.keyboard.press(key)
+  expect(await page.locator('[data-id]').count()).toBe(0)
 }
 
 interface Kept {
@@ -119,7 +123,7 @@ export async function draw({ page }: Desk, key: string, from: Spot, to: Spot): P
   await sheetOf(page).focus()
   await page.keyboard.press(key)
   await page.keyboard.down('Control')
-  await dragSheet(page, from, to)
+  await drag(page, from, to)
   await page.keyboard.up('Control')
   if (await sheetOf(page).getByRole('textbox').count()) await page.keyboard.press('Escape')
   await sheetOf(page).focus()
@@ -133,17 +137,29 @@ export async function drawAll(desk: Desk, ...corners: readonly Spot[]): Promise<
 /** Drags with keys held down from before the press until after the release. */
 export async function dragWith({ page }: Desk, keys: readonly string[], from: Spot, to: Spot): Promise<void> {
   for (const key of keys) await page.keyboard.down(key)
-  await dragSheet(page, from, to)
+  await drag(page, from, to)
   for (const key of keys) await page.keyboard.up(key)
 }
 
 /** Presses and goes on the way without letting go. */
-export async function dragHeld({ page }: Desk, from: Spot, to: Spot): Promise<void> {
+export async function dragHeld({ page }: Pick<Desk, 'page'>, from: Spot, to: Spot): Promise<void> {
   const start = await at(page, ...from)
   const end = await at(page, ...to)
   await page.mouse.move(start.x, start.y)
   await page.mouse.down()
-  await page.mouse.move(end.x, end.y, { steps: 6 })
+  await page.mouse.move(end.x, end.y, { steps: 3 })
+}
+
+/** Clicks with a key held down. */
+export async function clickWith({ page }: Desk, key: string, [x, y]: Spot): Promise<void> {
+  await page.keyboard.down(key)
+  await clickSheet(page, x, y)
+  await page.keyboard.up(key)
+}
+
+async function drag(page: Page, from: Spot, to: Spot): Promise<void> {
+  await dragHeld({ page }, from, to)
+  await page.mouse.up()
 }
 
 /** Does something that must be exactly one step of the history, which undo takes back and redo brings again. */

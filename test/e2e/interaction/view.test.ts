@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { at, clickSheet, framesOf, sheetOf, start, viewOf } from '../app'
+import type { Place } from '../../../shared/ipc'
+import { at, framesOf, sheetOf, start, viewOf } from '../app'
+import { ask } from '../intake'
 import { boxes, chosen, type Desk, dragWith, draw, elements, freshFrame, fromMenu, openDesk } from './desk'
 
 let desk: Desk
@@ -82,7 +84,9 @@ describe('around the sheet', () => {
     const { page } = desk
     const place = () =>
       framesOf(page).evaluateAll((all) => all.findIndex((each) => each.ariaSelected === 'true'))
+    await page.keyboard.press('Control+m')
     const last = await place()
+    expect(last).toBeGreaterThan(0)
     await page.keyboard.press('PageUp')
     expect(await place()).toBe(last - 1)
     await page.keyboard.press('PageDown')
@@ -183,8 +187,8 @@ describe('the next day', () => {
     for (let i = 0; i < 3; i++) await first.page.keyboard.press('ArrowLeft')
     const left = await placeOf(first)
     await expect
-      .poll(() => first.page.evaluate(async () => JSON.stringify(await window.host.call('place.get', {}))))
-      .toContain(`"panelWidth":${left.panel}`)
+      .poll(() => ask<Place>(first.page, 'place.get', {}))
+      .toMatchObject({ panelWidth: left.panel, grid: true, camera: { scale: 1 } })
     await first.close()
     const second = await start({ folder: first.folder })
     await sheetOf(second.page).waitFor()

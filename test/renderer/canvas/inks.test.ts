@@ -10,7 +10,7 @@ import { placedElement } from '../../../shared/scene/sheet'
 import { svgOf } from '../../../shared/scene/svg'
 import { sheetWithStamps } from '../tools/sheets'
 
-const ALL = { lifted: [], typed: null, seen: null } as const
+const ALL = { lifted: [], seen: null } as const
 
 function stamps(count: number) {
   const { editor, frame, ids, one } = sheetWithStamps(count)

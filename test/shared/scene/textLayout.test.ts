@@ -34,7 +34,14 @@ test('a word wider than the room is broken between letters', () => {
 
 test('a hyphen ends a line, a minus before a number does not', () => {
   expect(lines('long-drive guests', 60)[0]).toBe('long-')
-  expect(lines('between 1-2', 104)).toEqual(['between', '1-2'])
+  expect(lines('between -2', 92)).toEqual(['between', '-2'])
+})
+
+test('lines end where they end while one types: not after a slash, but in a span of numbers and after …', () => {
+  expect(lines('at check-in/check-out', 130)).toEqual(['at check-', 'in/check-out'])
+  expect(lines('see https://hotel.example', 230)).toEqual(['see', 'https://hotel.example'])
+  expect(lines('open 9–12', 70)).toEqual(['open 9–', '12'])
+  expect(lines('well…perhaps', 100)).toEqual(['well…', 'perhaps'])
 })
 
 test('Japanese breaks anywhere but before its full stop', () => {
