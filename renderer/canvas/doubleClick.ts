@@ -8,6 +8,7 @@ import { session } from '../document/session'
 import type { Pen, Scene } from '../tools/gesture'
 import { deepAt } from '../tools/pick'
 import { toolFor } from '../tools/tool'
+import { itemAt } from './itemAt'
 
 /** Opens what is under a point: a group's inside, a text, a picture's crop, a field of the sheet; else begins a text. */
 export function openAt(pen: Pen, scene: Scene): void {
@@ -19,7 +20,11 @@ export function openAt(pen: Pen, scene: Scene): void {
     else enter(hit.id)
     return
   }
-  const field = sheetFields(doc, scene.frame).find(({ box }) => hits({ ...box, degrees: 0 }, pen, 2))?.field
+  const field = sheetFields(doc, scene.frame).find(({ box }) =>
+    hits({ ...box, degrees: 0 }, pen, NEAR),
+  )?.field
+  // The first of the two clicks has asked what answers it.
+  if (!field && itemAt(scene, pen)) return
   if (!field) return beginText(pen, scene)
   if (field === 'guest' || field === 'feeling') return session.setState({ choosing: field, selection: [] })
   session.setState({ typing: { field }, selection: [] })
@@ -33,3 +38,6 @@ function beginText(pen: Pen, scene: Scene): void {
   const draft = press.gesture?.at(pen)
   if (draft) release(press, draft)
 }
+
+/** Sheet units: a double click just beside a text means the text. */
+const NEAR = 8

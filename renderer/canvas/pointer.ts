@@ -15,6 +15,7 @@ import { toolFor } from '../tools/tool'
 import { sayChange } from './announcing'
 import { cursorAt, windowPlace } from './cursor'
 import { openAt } from './doubleClick'
+import { isGuests, itemAt } from './itemAt'
 import { type Grip, gripAt, pull } from './panning'
 import { isSheetPart, penOf, placeIn } from './pen'
 import type { Live } from './Sheet'
@@ -166,6 +167,7 @@ export function usePointer(setting: Setting) {
       // Undone or changed meanwhile: what the gesture began with is not there any more.
       if (!editor || editor.doc() !== now.scene.doc) return
       release(now.press, draft)
+      if (isClick(now.press, draft, now.scene)) askAnswers(now.scene, pen)
       if (draft.change.size > 0) sayChange(now.scene.doc, editor.doc(), session.getState().selection)
     },
 
@@ -199,6 +201,25 @@ export function usePointer(setting: Setting) {
   }
 }
 
+/** Nothing was taken hold of, and nothing drawn or chosen by the way. */
+function isClick({ commit, type }: Press, { change, marquee, selection = [] }: Draft, scene: Scene): boolean {
+  const { tool } = session.getState()
+  return (
+    tool === 'select' &&
+    !commit &&
+    !type &&
+    !marquee &&
+    change.size + selection.length === 0 &&
+    scene.selection.length === 0
+  )
+}
+
+/** A click on a need or a desire of the guest asks what of How answers it. */
+function askAnswers(scene: Scene, pen: Pen): void {
+  const item = itemAt(scene, pen)
+  if (item && isGuests(item)) session.setState({ choosing: 'links', linkItem: item, selection: [] })
+}
+
 /** What was begun by keys ends where the pointer begins something. */
 function settleKeys(): void {
   endTyping()
@@ -225,7 +246,8 @@ function openMenu(event: MouseEvent, holder: HTMLElement): void {
   const layer = hit && topmost(scene.doc, hit.id, scene.entered)
   if (layer === null) select([])
   else if (!scene.selection.includes(layer)) select([layer])
-  session.setState({ menu: { x: event.clientX, y: event.clientY } })
+  const linkItem = layer === null ? itemAt(scene, penOf(event, holder)) : null
+  session.setState({ menu: { x: event.clientX, y: event.clientY }, linkItem })
 }
 
 /** Escape belongs to the gesture in flight before anyone else hears of it. */

@@ -34,6 +34,8 @@ function keepCaret(): () => void {
   const field = document.activeElement
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return () => {}
   const { selectionStart, selectionEnd } = field
+  // A box to tick is a field as well, and has no caret.
+  if (selectionStart === null) return () => {}
   return () => requestAnimationFrame(() => field.setSelectionRange(selectionStart, selectionEnd))
 }
 

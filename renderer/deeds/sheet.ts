@@ -5,6 +5,7 @@ import { groupLayers, topmost, ungroup } from '../../shared/edit/groups'
 import { letterStep, lookOf, restyle, toggleLetters } from '../../shared/edit/restyle'
 import type { Change } from '../../shared/model/change'
 import { type Doc, elementsOf, get, isHidden, isLocked, layer } from '../../shared/model/doc'
+import type { BoxElement, TextElement } from '../../shared/model/element'
 import type { Id } from '../../shared/model/id'
 import { editWords } from '../../shared/words/edit'
 import { sheetDeedWords } from '../../shared/words/sheetDeeds'
@@ -31,6 +32,7 @@ export function duplicate(): void {
   const { change, ids } = duplicateLayers(open.editor.doc(), selection, again.dx, again.dy)
   open.editor.commit(editWords.duplicate, change)
   select(ids)
+  say(sheetDeedWords.duplicated(ids.length))
   session.setState({ copyStep: { dx: again.dx, dy: again.dy, of: ids } })
 }
 
@@ -45,6 +47,7 @@ export function remove(): void {
   if (locked.length === selection.length) return notify(sheetDeedWords.allLocked)
   open.editor.commit(editWords.remove(selection.length - locked.length), removeElements(doc, selection))
   select(locked)
+  say(sheetDeedWords.removed(selection.length - locked.length))
 }
 
 export function groupChosen(): void {
@@ -53,6 +56,7 @@ export function groupChosen(): void {
   if (!open || !made) return
   open.editor.commit(editWords.group, made.change)
   select([made.id])
+  say(sheetDeedWords.grouped(selection.length))
 }
 
 export function ungroupChosen(): void {
@@ -63,22 +67,35 @@ export function ungroupChosen(): void {
   open.editor.commit(editWords.ungroup, change)
   session.setState({ entered: null })
   select(ids)
+  say(sheetDeedWords.ungrouped(ids.length))
 }
 
 export function order(to: Parameters<typeof reorder>[2]): void {
-  changeChosen(editWords.order, (doc, ids) => reorder(doc, ids, to))
+  sayIf(
+    changeChosen(editWords.order, (doc, ids) => reorder(doc, ids, to)),
+    sheetDeedWords.ordered[to],
+  )
 }
 
 export function alignChosen(edge: Parameters<typeof align>[2]): void {
-  changeChosen(editWords.align, (doc, ids) => align(doc, ids, edge))
+  sayIf(
+    changeChosen(editWords.align, (doc, ids) => align(doc, ids, edge)),
+    sheetDeedWords.aligned[edge],
+  )
 }
 
 export function distributeChosen(way: Parameters<typeof distribute>[2]): void {
-  changeChosen(editWords.distribute, (doc, ids) => distribute(doc, ids, way))
+  sayIf(
+    changeChosen(editWords.distribute, (doc, ids) => distribute(doc, ids, way)),
+    sheetDeedWords.distributed,
+  )
 }
 
 export function flipChosen(way: Parameters<typeof flip>[2]): void {
-  changeChosen(editWords.flip, (doc, ids) => flip(doc, ids, way))
+  sayIf(
+    changeChosen(editWords.flip, (doc, ids) => flip(doc, ids, way)),
+    sheetDeedWords.flipped[way],
+  )
 }
 
 export function toggleLock(): void {
@@ -122,22 +139,40 @@ export function pasteStyle(): void {
 
 /** Bold, italic, underline: of what is typed into, or of all that is chosen. */
 export function toggleStyle(what: Parameters<typeof toggleLetters>[2]): void {
-  changeLettered(editWords.changeStyle, (doc, ids) => toggleLetters(doc, ids, what))
+  const after = changeLettered((doc, ids) => toggleLetters(doc, ids, what))
+  if (after) say(sheetDeedWords.letters(what, after[what] ? 'on' : 'off'))
 }
 
 export function stepLetters(step: 1 | -1): void {
-  changeLettered(editWords.changeStyle, (doc, ids) => letterStep(doc, ids, step))
+  const after = changeLettered((doc, ids) => letterStep(doc, ids, step))
+  if (after) say(sheetDeedWords.letterSize(after.size))
 }
 
-function changeLettered(label: string, deed: (doc: Doc, ids: readonly Id[]) => Change): void {
-  const { open, typing } = session.getState()
-  if (!typing) return changeChosen(label, deed)
-  if (open && 'element' in typing) open.editor.commit(label, deed(open.editor.doc(), [typing.element]))
+/** How the first of the texts looks then; null: none was changed. */
+function changeLettered(deed: (doc: Doc, ids: readonly Id[]) => Change): TextElement | BoxElement | null {
+  const { open, typing, selection } = session.getState()
+  const ids = typing ? ('element' in typing ? [typing.element] : []) : selection
+  if (!open || ids.length === 0) return null
+  const change = deed(open.editor.doc(), ids)
+  open.editor.commit(editWords.changeStyle, change)
+  for (const { after } of change.values())
+    if (after?.kind === 'element' && (after.shape === 'text' || after.shape === 'box')) return after
+  return null
 }
 
-function changeChosen(label: string, deed: (doc: Doc, ids: readonly Id[]) => Change): void {
+/** Whether anything became different. */
+function changeChosen(label: string, deed: (doc: Doc, ids: readonly Id[]) => Change): Outcome {
   const { open, selection } = session.getState()
-  if (open && selection.length > 0) open.editor.commit(label, deed(open.editor.doc(), selection))
+  if (!open || selection.length === 0) return 'same'
+  const change = deed(open.editor.doc(), selection)
+  open.editor.commit(label, change)
+  return change.size > 0 ? 'changed' : 'same'
+}
+
+type Outcome = 'changed' | 'same'
+
+function sayIf(outcome: Outcome, words: string): void {
+  if (outcome === 'changed') say(words)
 }
 
 function sameIds(a: readonly Id[], b: readonly Id[]): boolean {

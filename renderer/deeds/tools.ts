@@ -1,4 +1,4 @@
-import { get } from '../../shared/model/doc'
+import { elementsOf, get } from '../../shared/model/doc'
 import { sheetDeedWords } from '../../shared/words/sheetDeeds'
 import { notify, say, session } from '../document/session'
 import type { ToolName } from '../tools/gesture'
@@ -11,6 +11,17 @@ export function take(tool: ToolName): void {
     menu: null,
     ...(KEEPS_CHOICE.has(tool) ? {} : { selection: [], entered: null }),
   })
+  if (tool === 'guest') expectGuest()
+}
+
+/** Whom the frame is about and who does not stand in its picture yet is the one to put into it. */
+function expectGuest(): void {
+  const { open, frame, person } = session.getState()
+  const doc = open?.editor.doc()
+  const guest = doc && frame ? (get(doc, frame, 'frame')?.guest ?? null) : null
+  if (!doc || !frame || !guest) return
+  const stands = elementsOf(doc, frame).some((each) => each.shape === 'figure' && each.guest === guest)
+  if (!stands) session.setState({ person: { ...person, guest } })
 }
 
 /** Looking around and picking a colour are done for what is chosen. */
@@ -62,8 +73,8 @@ export function chosenPicture(): string | null {
 }
 
 export function openLinks(): void {
-  const { selection } = session.getState()
-  if (selection.length !== 1) return notify(sheetDeedWords.nothingToLink)
+  const { selection, linkItem } = session.getState()
+  if (selection.length !== 1 && !linkItem) return notify(sheetDeedWords.nothingToLink)
   session.setState({ choosing: 'links', view: 'frame' })
 }
 

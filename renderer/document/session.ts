@@ -5,6 +5,7 @@ import { FIRST_STYLES, type Styles } from '../../shared/edit/styles'
 import type { Trouble } from '../../shared/errors'
 import type { Camera, FileSummary, Place } from '../../shared/ipc'
 import type { Id } from '../../shared/model/id'
+import type { Item } from '../../shared/model/items'
 import type { ToolName } from '../tools/gesture'
 import type { Editor } from './editor'
 import type { Saver } from './saver'
@@ -30,6 +31,8 @@ export interface Session {
   readonly snaps: boolean
   /** Bars and panels around the sheet; false: the sheet alone (Ctrl+.). */
   readonly surroundings: boolean
+  /** The item of What or Who whose answers are being chosen. */
+  readonly linkItem: Pick<Item, 'from' | 'text'> | null
   /** The frame, element or group whose name is being changed. */
   readonly renaming: Id | null
   /** The style that “Copy style” took; null: none yet. */
@@ -107,6 +110,7 @@ export const session = createStore<Session>(() => ({
   grid: false,
   snaps: true,
   surroundings: true,
+  linkItem: null,
   renaming: null,
   look: null,
   cropping: null,
@@ -138,6 +142,7 @@ export const NOTHING_IN_HAND = {
   entered: null,
   typing: null,
   choosing: null,
+  linkItem: null,
   renaming: null,
   cropping: null,
   menu: null,

@@ -35,13 +35,13 @@ man-facepalming-medium = Guest who cannot believe it: facepalm frustrated compla
 woman-gesturing-no-medium-dark = Guest who says no: refuse decline reject customer
 woman-pouting-medium = Unhappy guest: upset angry complaint complain customer cross dissatisfied
 person-bowing-medium-light = Apology: sorry bow apologise recovery
-person-in-bed-medium-dark = Guest in bed: sleep hotel night rest room
+person-in-bed-medium-dark = Guest in bed: sleep hotel night rest room patient ward
 person-taking-bath-medium = Guest in bath: bath hotel spa wellness
 person-getting-massage-light = Massage: spa wellness relax treatment guest
 woman-getting-haircut-medium-dark = Haircut: salon hairdresser barber treatment guest
 man-swimming-medium-light = Swimmer: pool swim leisure guest
 woman-lifting-weights-medium = Guest at the gym: fitness sport exercise training
-man-biking-medium-dark = Cyclist: bike ride guest sport
+man-biking-medium-dark = Cyclist: bike ride guest sport bicycle
 people-hugging = Hug: comfort care reunion
 busts-in-silhouette = People: group guests crowd customers segment audience
 bust-in-silhouette = Account: person guest profile user login password
@@ -65,7 +65,7 @@ health-worker-medium-dark = Doctor: health worker nurse clinic hospital medical 
 woman-health-worker-light = Nurse: health worker doctor pharmacist clinic hospital medical staff
 man-teacher-light = Trainer: teacher training school course coach staff lecturer
 police-officer-medium = Police officer: security safety police
-pilot-medium = Pilot: airline flight cabin crew captain steward attendant
+pilot-medium = Pilot: airline flight cabin crew captain steward attendant stewardess
 singer-medium-dark = Entertainer: singer show event music performer
 detective-medium = Mystery shopper: detective test visit research investigate
 courier = Courier: delivery driver parcel messenger post staff
@@ -102,19 +102,19 @@ house-with-garden = Home with garden: house family property
 houses = Street of houses: neighbours street homes housing estate
 office-building = Office: work company building tower headquarters
 classical-building = Town hall: council government library museum court authority
-hospital: clinic health doctor
+hospital: clinic health doctor patient x-ray xray
 school: education college university learning
 post-office: mail parcel counter
 factory: plant industry production
 stadium: sport game match arena venue
 cinema: film theatre screen movies
-ferris-wheel = Big wheel: park fair ride fun attraction theme
+ferris-wheel = Big wheel: park fair ride fun attraction theme ferris
 roller-coaster = Roller coaster: theme park ride drop fun queue attraction
 carousel-horse = Carousel: theme park ride children fair attraction
 playground-slide = Slide: park playground children
 circus-tent = Show tent: circus event park
 fountain: park square water
-national-park = Park: nature outdoor landscape
+national-park = Park: nature outdoor landscape bench forest
 beach-with-umbrella = Beach: holiday summer sea resort
 snow-capped-mountain = Mountain: nature hike snowy ski winter outdoor holiday
 hot-springs = Spa: hot springs wellness thermal sauna
@@ -137,14 +137,14 @@ checkout = Till: checkout cash register cashier cash desk pay point of sale pos
 self-service = Self-service kiosk: terminal touch screen check-in self checkout order machine
 queue-barrier = Queue barrier: line rope posts waiting stanchion crowd
 display-shelf = Shelf: display shop rack products range aisle stock
-shop-window = Shop window: display storefront facade front retail
+shop-window = Shop window: display storefront facade front retail mannequin
 market-stall = Stall: market stand awning kiosk fair booth
 door: entrance exit welcome way in
-elevator = Lift: elevator floor hotel building
+elevator = Lift: elevator floor hotel building escalator
 window: view house light balcony outlook
 couch-and-lamp = Sofa: couch lamp living room lounge lobby waiting area
 chair: seat sit wait waiting room
-seat: place reserved chair
+seat: place reserved chair belt cabin aisle
 meeting-table = Meeting table: desk conference room advice talk consultation
 bed: hotel sleep room night bedroom
 bathtub: bath hotel room towel
@@ -180,7 +180,7 @@ baby-symbol = Baby changing: sign child family
 wheelchair-symbol = Step-free access: wheelchair sign disabled accessible
 p-button = Parking: sign car park
 information = Information: sign help desk ask info faq
-no-entry: sign closed stop forbidden
+no-entry: sign closed stop forbidden do not disturb
 prohibited = Not allowed: sign forbidden ban stop
 no-smoking: sign ban
 no-mobile-phones = No phones: sign quiet ban mobile
@@ -188,7 +188,7 @@ no-pedestrians = No walking: sign ban pedestrians
 children-crossing: sign school slow
 passport-control = Passport control: sign travel identity border
 baggage-claim = Baggage claim: sign luggage airport
-left-luggage = Left luggage: sign bags locker
+left-luggage = Left luggage: sign bags locker porter bellboy bellhop
 customs: sign travel border
 litter-in-bin-sign = Litter sign: rubbish bin waste
 potable-water = Drinking water: sign tap
@@ -223,15 +223,15 @@ qr-code = QR code: scan link app code
 credit-card = Bank card: pay payment till debit credit
 receipt: bill total pay paper invoice refund return
 coin: money cash change price
-money-bag = Cash bag: money coin sealed savings deposit cash
+money-bag = Cash bag: money coin sealed savings deposit cash piggy bank
 dollar-banknote = Banknote: cash money dollar tip
 pound-banknote = Banknote (pound): cash money sterling
 euro-banknote = Banknote (euro): cash money
 money-with-wings = Money spent: cost price pay expensive fee
-currency-exchange = Currency exchange: money change bureau foreign refund return returns
+currency-exchange = Currency exchange: money change bureau foreign refund return returns rate
 label = Price tag: price label offer discount sale
 ticket: entry admission booking pass
-admission-tickets = Entry tickets: admission booking event tickets pass
+admission-tickets = Entry tickets: admission booking event tickets pass boarding
 identification-card = Identity card: badge pass id membership passport login visa
 name-badge: staff host person
 key: door house car hand over test drive
@@ -279,7 +279,7 @@ briefcase: bag work business
 luggage = Suitcase: luggage bag travel hotel baggage porter
 lotion-bottle = Amenities: lotion shampoo bottle cosmetics bathroom care
 lipstick: beauty cosmetics sample
-alarm-clock = Clock: time wait alarm wake-up
+alarm-clock = Clock: time wait alarm wake-up delay delayed late
 hourglass-not-done = Hourglass: wait time queue waiting
 hourglass-done = Time is up: hourglass wait late
 stopwatch: time quick speed
@@ -399,13 +399,13 @@ bus: coach public transport shuttle
 minibus = Shuttle: bus van
 delivery-truck = Delivery van: truck parcel drive courier shipping
 articulated-lorry = Lorry: truck removal logistics
-bicycle = Bike: cycle ride
+bicycle = Bike: cycle ride bicycle
 kick-scooter = Scooter: ride
 train: travel station rail
 high-speed-train = Express train: travel station rail
 metro: underground train subway
 tram: rail travel
-airplane = Aeroplane: flight travel abroad airport plane
+airplane = Aeroplane: flight travel abroad airport plane boarding
 airplane-departure = Take-off: flight departure airport
 airplane-arrival = Landing: flight arrival airport
 passenger-ship = Cruise ship: cruise sea travel
@@ -432,7 +432,7 @@ keyboard: computer type
 computer-mouse = Mouse: computer click
 printer: paper print
 camera: photo picture
-selfie: photo picture phone social media instagram
+selfie: photo picture phone social media instagram influencer
 movie-camera = Film camera: film video advert
 envelope = Mail: letter post email invitation
 e-mail = E-mail: email message mail newsletter
@@ -473,7 +473,7 @@ abacus: sums count numbers
 eye: see look sight watch
 eyes: look see watch attention notice
 ear: hear sound listen
-nose: smell scent odour aroma
+nose: smell scent odour aroma perfume fragrance
 tongue: taste
 hand-with-fingers-splayed = Touch: hand feel
 wind-chime = Wind chime: sound ring
@@ -507,7 +507,7 @@ leaf-fluttering-in-wind = Wind: weather leaf breeze
 crescent-moon = Moon: night evening
 night-with-stars = Night: evening city stars
 sunset: evening weather
-deciduous-tree = Tree: park nature
+deciduous-tree = Tree: park nature forest wood
 evergreen-tree = Fir tree: park nature
 palm-tree = Palm: holiday beach
 christmas-tree: holiday winter season
@@ -515,7 +515,7 @@ sunflower: flower
 tulip: flower spring
 rose: flower love
 wilted-flower = Wilted flower: neglected sad forgotten
-bouquet: flowers gift thank you
+bouquet = Flowers: bouquet gift thank you
 seedling: grow growth plant green sustainable
 herb: leaf green scent
 four-leaf-clover = Clover: luck

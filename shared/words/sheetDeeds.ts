@@ -6,6 +6,23 @@ export const sheetDeedWords = {
   unlocked: 'Unlocked',
   hidden: (count: number) =>
     `${count === 1 ? 'It is' : `${count} elements are`} hidden. The list of elements in the panel brings ${count === 1 ? 'it' : 'them'} back.`,
+  grouped: (count: number) => `${count} elements are one group now.`,
+  ungrouped: (count: number) => `Ungrouped: ${count} elements chosen`,
+  duplicated: (count: number) => (count === 1 ? 'Duplicated' : `${count} elements duplicated`),
+  removed: (count: number) => (count === 1 ? 'Deleted' : `${count} elements deleted`),
+  ordered: { forward: 'Brought forward', backward: 'Sent backward', front: 'In front', back: 'At the back' },
+  aligned: {
+    left: 'Aligned left',
+    centre: 'Aligned in the centre',
+    right: 'Aligned right',
+    top: 'Aligned at the top',
+    middle: 'Aligned in the middle',
+    bottom: 'Aligned at the bottom',
+  },
+  distributed: 'Distributed',
+  flipped: { across: 'Flipped left to right', down: 'Flipped upside down' },
+  letters: (what: 'bold' | 'italic' | 'underline', how: 'on' | 'off') => `${LETTERS[what]} ${how}`,
+  letterSize: (size: number) => `Letters ${size} units high`,
   styleCopied: 'Style copied',
   noStyle: 'No style is copied yet. Choose an element and copy its style first.',
   keptInHand: 'The tool stays in hand until you choose another.',
@@ -20,3 +37,5 @@ export const sheetDeedWords = {
   chooseOnePicture: 'Choose one picture on the sheet first.',
   nothingToKeep: 'Choose what should become a stamp first.',
 } as const
+
+const LETTERS = { bold: 'Bold', italic: 'Italic', underline: 'Underline' } as const

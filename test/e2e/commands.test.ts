@@ -27,7 +27,9 @@ describe('every command is found', () => {
 
   const findings = async () => {
     const { violations } = await new AxeBuilder({ page: running.page }).setLegacyMode(true).analyze()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`)
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html}`).join()}`,
+    )
   }
   const first = () => elementsIn(running.page, 'How').first()
   /** The middle of the frontmost element, in sheet units. */

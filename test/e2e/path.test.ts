@@ -230,6 +230,7 @@ describe('from the first start to the deck', () => {
 
 async function choose({ page }: Running, label: string, option: string): Promise<void> {
   await page
+    .getByRole('complementary')
     .getByRole('button', { name: new RegExp(`${label}$`) })
     .first()
     .click()

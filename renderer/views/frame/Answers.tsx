@@ -45,13 +45,10 @@ function AnswerChoice({ frame, item }: { readonly frame: Id; readonly item: Item
   const state = names.length > 0 ? answerWords.answeredBy(names.join(', ')) : answerWords.unanswered
   return (
     <DialogTrigger>
-      <Button
-        className={style.item ?? ''}
-        aria-label={`${answerWords.from[item.from]}: ${item.text}. ${state}`}
-        data-from={item.from}
-      >
+      <Button className={style.item ?? ''} data-from={item.from}>
         {names.length > 0 ? <Check aria-hidden /> : <Circle aria-hidden />}
-        <span>
+        <span className="unseen">{`${answerWords.from[item.from]}: ${item.text}. ${state}`}</span>
+        <span aria-hidden>
           {item.text}
           <small>{state}</small>
         </span>
@@ -63,6 +60,8 @@ function AnswerChoice({ frame, item }: { readonly frame: Id; readonly item: Item
             aria-label={answerWords.choose(item.text)}
             autoFocus
             selectionMode="multiple"
+            // Escape closes the list; it must not take the answers away.
+            escapeKeyBehavior="none"
             selectedKeys={chosen}
             onSelectionChange={(keys) =>
               answerWith(

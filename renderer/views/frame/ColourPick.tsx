@@ -31,7 +31,7 @@ export function ColourPick({ label, value, none, look = 'filled', onChange }: Pr
         />
         <span className={style.label}>{label}</span>
       </Button>
-      <Popover className={style.popover ?? ''} data-sheet-part>
+      <Popover className={style.popover ?? ''} data-sheet-part aria-labelledby={UNNAMED}>
         <Dialog aria-label={label} className={style.dialog ?? ''}>
           {({ close }) => (
             <>
@@ -80,3 +80,6 @@ export function ColourPick({ label, value, none, look = 'filled', onChange }: Pr
     </DialogTrigger>
   )
 }
+
+/** The dialog has the name; a name on what is only a box around it would belong to no landmark. */
+const UNNAMED = ''

@@ -1,9 +1,11 @@
 import { Blend, Minus } from 'lucide-react'
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import type { ReactNode } from 'react'
+import { Button, Dialog, DialogTrigger, Popover, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { DASHES, LINE_HEADS } from '../../../shared/model/vocabulary'
 import { styleWords } from '../../../shared/words/style'
 import { applyLook, type SharedLook } from '../../document/styling'
 import { Choice } from '../../parts/Choice'
+import tip from '../../parts/IconButton.module.css'
 import { ColourPick } from './ColourPick'
 import { Range } from './Range'
 import style from './StyleBar.module.css'
@@ -53,12 +55,13 @@ export function LineStyles({ look }: { readonly look: SharedLook }) {
         {has('width') || has('lineWidth') || has('dash') ? <Strokes look={look} /> : null}
         {has('opacity') ? (
           <DialogTrigger>
-            <Button className={style.deed ?? ''} aria-label={styleWords.opacity}>
+            <Opener label={styleWords.opacity}>
               <Blend aria-hidden />
-            </Button>
+            </Opener>
             <Popover className={style.popover ?? ''} data-sheet-part>
               <Dialog aria-label={styleWords.opacity} className={style.dialog ?? ''}>
                 <Range
+                  focused
                   label={styleWords.opacity}
                   value={look.opacity ?? 1}
                   from={0.1}
@@ -81,13 +84,14 @@ function Strokes({ look }: { readonly look: SharedLook }) {
   const most = 'dash' in look ? 20 : 60
   return (
     <DialogTrigger>
-      <Button className={style.deed ?? ''} aria-label={styleWords.dash}>
+      <Opener label={styleWords.dash}>
         <Minus aria-hidden strokeWidth={3} />
-      </Button>
+      </Opener>
       <Popover className={style.popover ?? ''} data-sheet-part>
         <Dialog aria-label={styleWords.dash} className={style.dialog ?? ''}>
           {width ? (
             <Range
+              focused
               label={styleWords.width}
               value={look[width] ?? 3}
               from={0.5}
@@ -121,5 +125,19 @@ function Strokes({ look }: { readonly look: SharedLook }) {
         </Dialog>
       </Popover>
     </DialogTrigger>
+  )
+}
+
+/** Opens a box of its own; what it is about is shown when the pointer rests. */
+function Opener({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <TooltipTrigger delay={500}>
+      <Button className={style.deed ?? ''} aria-label={label}>
+        {children}
+      </Button>
+      <Tooltip className={tip.tip ?? ''} offset={6}>
+        {label}
+      </Tooltip>
+    </TooltipTrigger>
   )
 }

@@ -7,12 +7,14 @@ interface Props {
   readonly from: number
   readonly to: number
   readonly step: number
+  /** First in what just opened: the arrows go to it at once. */
+  readonly focused?: boolean
   shown(value: number): string
   onChange(value: number): void
 }
 
 /** A number by dragging or with the arrows. */
-export function Range({ label, value, from, to, step, shown, onChange }: Props) {
+export function Range({ label, value, from, to, step, focused = false, shown, onChange }: Props) {
   return (
     <Slider
       className={style.slider ?? ''}
@@ -25,7 +27,7 @@ export function Range({ label, value, from, to, step, shown, onChange }: Props) 
       <Label>{label}</Label>
       <SliderOutput>{() => shown(value)}</SliderOutput>
       <SliderTrack className={style.track ?? ''}>
-        <SliderThumb className={style.thumb ?? ''} />
+        <SliderThumb className={style.thumb ?? ''} autoFocus={focused} />
       </SliderTrack>
     </Slider>
   )

@@ -2,38 +2,32 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { Dialog, ListBox, Popover } from 'react-aria-components'
 import { boundsOfElements, leavesOf } from '../../../shared/edit/elements'
 import { linksTo } from '../../../shared/edit/links'
-import { layer } from '../../../shared/model/doc'
+import { type Doc, layer } from '../../../shared/model/doc'
+import type { Box } from '../../../shared/model/geometry'
 import type { Id } from '../../../shared/model/id'
 import { itemsOf } from '../../../shared/model/items'
+import { itemBoxes } from '../../../shared/scene/sheet'
 import { answerWords } from '../../../shared/words/answers'
-import { answerThese, itemKey } from '../../document/answering'
+import { answersIn, answerThese, answerWith, itemKey } from '../../document/answering'
 import { layerName } from '../../document/elementName'
-import { session } from '../../document/session'
+import { type Session, session } from '../../document/session'
 import { item as option } from '../../parts/Choice'
 import { useDoc, useSession } from '../../use'
 import style from './Answers.module.css'
 
-/** Ctrl+K: what the chosen element answers, beside it on the sheet. */
+/** Links made on the sheet: what the chosen element answers, or what answers an item of What or Who. */
 export function SheetLinks({ frame }: { readonly frame: Id }) {
   const doc = useDoc()
   const choosing = useSession((state) => state.choosing)
   const selection = useSession((state) => state.selection)
+  const linkItem = useSession((state) => state.linkItem)
   const anchor = useRef<HTMLDivElement>(null)
-  const [place, setPlace] = useState<{ left: number; top: number; width: number; height: number } | null>(
-    null,
-  )
-  const chosen = choosing === 'links' ? layer(doc, selection[0] ?? null) : null
-  useLayoutEffect(() => {
-    const box = chosen ? boundsOfElements(leavesOf(doc, [chosen.id])) : null
-    setPlace(box && onScreen(box))
-  }, [doc, chosen])
-  if (!chosen || !place) return null
-  const items = itemsOf(doc, frame)
-  const linked = new Set(
-    linksTo(doc, frame, chosen.id).map((link) => itemKey({ from: link.from, text: link.item })),
-  )
-  const close = () => session.setState({ choosing: null })
-  const title = answerWords.chooseItems(layerName(doc, chosen))
+  const [place, setPlace] = useState<Place | null>(null)
+  const asked = choosing === 'links' ? askedOf(doc, frame, selection[0] ?? null, linkItem) : null
+  const key = asked === null ? '' : JSON.stringify(asked.box)
+  useLayoutEffect(() => setPlace(key === '' ? null : onScreen(JSON.parse(key))), [key])
+  if (!asked || !place) return null
+  const close = () => session.setState({ choosing: null, linkItem: null })
   return (
     <>
       <div ref={anchor} style={{ position: 'fixed', pointerEvents: 'none', ...place }} />
@@ -44,26 +38,24 @@ export function SheetLinks({ frame }: { readonly frame: Id }) {
         className={style.popover ?? ''}
         data-sheet-part
       >
-        <Dialog aria-label={title} className={style.dialog ?? ''}>
-          <h3>{title}</h3>
-          {items.length === 0 ? <p className={style.sum}>{answerWords.none}</p> : null}
+        <Dialog aria-label={asked.title} className={style.dialog ?? ''}>
+          <h3>{asked.title}</h3>
+          {asked.options.length === 0 ? <p className={style.sum}>{answerWords.none}</p> : null}
           <ListBox
-            aria-label={title}
+            aria-label={asked.title}
             autoFocus
             selectionMode="multiple"
-            selectedKeys={linked}
+            // Escape closes the list; it must not take the answers away.
+            escapeKeyBehavior="none"
+            selectedKeys={asked.linked}
             onSelectionChange={(keys) =>
-              answerThese(
-                frame,
-                chosen.id,
-                new Set(keys === 'all' ? items.map(itemKey) : [...keys].map(String)),
+              asked.choose(
+                new Set(keys === 'all' ? asked.options.map(({ id }) => id) : [...keys].map(String)),
               )
             }
             className={style.options ?? ''}
           >
-            {items.map((each) =>
-              option({ id: itemKey(each), label: `${answerWords.from[each.from]}: ${each.text}` }),
-            )}
+            {asked.options.map(option)}
           </ListBox>
         </Dialog>
       </Popover>
@@ -71,8 +63,55 @@ export function SheetLinks({ frame }: { readonly frame: Id }) {
   )
 }
 
+interface Asked {
+  readonly title: string
+  /** Sheet units: beside what it is asked. */
+  readonly box: Box
+  readonly options: readonly { readonly id: string; readonly label: string }[]
+  readonly linked: ReadonlySet<string>
+  choose(keys: ReadonlySet<string>): void
+}
+
+function askedOf(doc: Doc, frame: Id, chosen: Id | null, linkItem: Session['linkItem']): Asked | null {
+  const one = layer(doc, chosen)
+  const items = itemsOf(doc, frame)
+  if (one) {
+    const box = boundsOfElements(leavesOf(doc, [one.id]))
+    const links = linksTo(doc, frame, one.id)
+    return (
+      box && {
+        title: answerWords.chooseItems(layerName(doc, one)),
+        box,
+        options: items.map((each) => ({
+          id: itemKey(each),
+          label: `${answerWords.from[each.from]}: ${each.text}`,
+        })),
+        linked: new Set(links.map((link) => itemKey({ from: link.from, text: link.item }))),
+        choose: (keys) => answerThese(frame, one.id, keys),
+      }
+    )
+  }
+  const item = items.find((each) => linkItem !== null && itemKey(each) === itemKey(linkItem))
+  const box = item && itemBoxes(doc, frame).find((each) => itemKey(each) === itemKey(item))?.box
+  if (!item || !box) return null
+  return {
+    title: answerWords.choose(item.text),
+    box,
+    options: answersIn(doc, frame).map(({ to, name }) => ({ id: to, label: name })),
+    linked: new Set(item.links.map((link) => link.to)),
+    choose: (keys) => answerWith(frame, item, keys),
+  }
+}
+
+interface Place {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
 /** The sheet says how it is shown; a box on it in CSS pixels of the window. */
-function onScreen(box: { x: number; y: number; w: number; h: number }) {
+function onScreen(box: Box): Place | null {
   const holder = document.querySelector<HTMLElement>('[data-scale]')
   if (!holder) return null
   const corner = holder.getBoundingClientRect()

@@ -14,10 +14,11 @@ export function SheetMenu() {
   const doc = useDoc()
   const menu = useSession((state) => state.menu)
   const selection = useSession((state) => state.selection)
+  const item = useSession((state) => state.linkItem)
   const anchor = useRef<HTMLDivElement>(null)
   if (!menu) return null
   const close = () => session.setState({ menu: null })
-  const groups = sheetMenuOf(doc, selection)
+  const groups = sheetMenuOf(doc, selection, item)
   return (
     <>
       <div ref={anchor} className={style.anchor} style={{ left: menu.x, top: menu.y }} />

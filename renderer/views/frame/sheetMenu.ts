@@ -1,11 +1,16 @@
 import type { CommandId } from '../../../shared/commands'
 import { type Doc, layer } from '../../../shared/model/doc'
 import type { Id } from '../../../shared/model/id'
+import type { Session } from '../../document/session'
 
-/** What the menu of the sheet offers for what is chosen, in groups. */
-export function sheetMenuOf(doc: Doc, selection: readonly Id[]): readonly (readonly CommandId[])[] {
+/** What the menu of the sheet offers for what is chosen, in groups; with nothing chosen, for the item it was opened on. */
+export function sheetMenuOf(
+  doc: Doc,
+  selection: readonly Id[],
+  item: Session['linkItem'],
+): readonly (readonly CommandId[])[] {
   const layers = selection.flatMap((id) => layer(doc, id) ?? [])
-  if (layers.length === 0) return NOTHING_CHOSEN
+  if (layers.length === 0) return item ? [['edit.link'], ...NOTHING_CHOSEN] : NOTHING_CHOSEN
   const [only] = layers.length === 1 ? layers : []
   const picture = only?.kind === 'element' && only.shape === 'picture'
   return [

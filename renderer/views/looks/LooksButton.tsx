@@ -8,7 +8,7 @@ import { Button } from '../../parts/Button'
 export function LooksButton({ guest }: { readonly guest: Id }) {
   return (
     <Button
-      look="quiet"
+      look="plain"
       icon={<Shirt aria-hidden />}
       onPress={() => session.setState({ dialog: { dialog: 'looks', guest } })}
     >

@@ -313,13 +313,17 @@ describe('copies', () => {
     })
   }
 
-  test('Alt+Shift+C copies a picture of it for other programs', async () => {
+  test('Alt+Shift+C copies it as a picture, which is what Ctrl+V puts down then', async () => {
     const { page } = desk
     await drawAll(desk, [800, 200])
     await page.keyboard.press('Alt+Shift+C')
-    await expect
-      .poll(() => desk.app.evaluate(({ clipboard }) => clipboard.availableFormats()))
-      .toContain('image/png')
+    await page.getByText('The picture is on the clipboard').waitFor()
+    await inOneStep(desk, async () => {
+      await page.keyboard.press('Control+v')
+      await expect.poll(() => page.locator('[data-id]').count()).toBe(2)
+    })
+    const { pixelW, pixelH } = await only(desk, 'picture')
+    expect(pixelW / pixelH).toBeCloseTo(80 / 60, 1)
   })
 
   for (const key of ['Delete', 'Backspace']) {

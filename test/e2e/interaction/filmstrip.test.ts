@@ -116,28 +116,18 @@ describe('the filmstrip', () => {
   test('a thumbnail is dragged to its place, with a line that shows where', async () => {
     const { page } = desk
     const before = await order()
-    const from = await framesOf(page).nth(0).boundingBox()
     const to = await framesOf(page).nth(2).boundingBox()
-    if (!from || !to) throw new Error('no thumbnails')
+    if (!to) throw new Error('no thumbnails')
+    const over = { x: to.x + to.width - 6, y: to.y + to.height / 2 }
     await inOneStep(desk, async () => {
-      await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
-      await page.mouse.down()
-      await page.mouse.move(from.x + from.width / 2 + 20, from.y + from.height / 2, { steps: 3 })
-      await page.locator('[role=option][data-dragging]').waitFor()
-      const over = { x: to.x + to.width - 6, y: to.y + to.height / 2 }
-      // From here on the system leads the pointer; it says so to the page by these.
-      const devTools = await page.context().newCDPSession(page)
-      const data = { items: [{ mimeType: 'text/plain', data: 'x' }], files: [], dragOperationsMask: 16 }
-      for (const type of ['dragEnter', 'dragOver', 'dragOver'] as const) {
-        await devTools.send('Input.dispatchDragEvent', { type, ...over, data })
-      }
+      await dragging(['dragstart'], over)
+      await page.locator('[data-key][data-dragging]').waitFor()
+      await dragging(['dragenter', 'dragover'], over)
       const line = page.getByRole('listbox', { name: 'Frames' }).locator('[data-drop-target]')
       await expect.poll(() => line.count()).toBe(1)
       expect((await line.boundingBox())?.width).toBeLessThan(8)
-      await devTools.send('Input.dispatchDragEvent', { type: 'drop', ...over, data })
-      await page.mouse.up()
+      await dragging(['drop', 'dragend'], over)
       await expect.poll(order).toEqual([1, 2, 0, 3].map((at) => before[at]))
-      await devTools.detach()
     })
     await undo()
   })
@@ -150,3 +140,25 @@ describe('the filmstrip', () => {
     await press('v')
   })
 })
+
+/** What the page hears of a drag of the first thumbnail: the system leads it, and no tool of ours can lead the system. */
+async function dragging(steps: readonly string[], over: { x: number; y: number }): Promise<void> {
+  const source = await framesOf(desk.page).first().elementHandle()
+  await desk.page.evaluate(
+    ([types, { x, y }, option]) => {
+      const kept = window as unknown as { dragged?: DataTransfer }
+      // One that a page makes itself allows nothing, unlike the system's.
+      kept.dragged ??= Object.defineProperties(new DataTransfer(), {
+        effectAllowed: { value: 'all', writable: true },
+        dropEffect: { value: 'move', writable: true },
+      })
+      for (const type of types) {
+        const isSource = type === 'dragstart' || type === 'dragend'
+        const target = isSource ? option : document.elementFromPoint(x, y)
+        const event = { dataTransfer: kept.dragged, clientX: x, clientY: y, bubbles: true, cancelable: true }
+        target?.dispatchEvent(new DragEvent(type, event))
+      }
+    },
+    [steps, over, source] as const,
+  )
+}

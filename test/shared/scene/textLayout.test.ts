@@ -40,7 +40,7 @@ test('a hyphen ends a line, a minus before a number does not', () => {
 test('lines end where they end while one types: not after a slash, but in a span of numbers and after …', () => {
   expect(lines('at check-in/check-out', 130)).toEqual(['at check-', 'in/check-out'])
   expect(lines('see https://hotel.example', 230)).toEqual(['see', 'https://hotel.example'])
-  expect(lines('open 9–12', 70)).toEqual(['open 9–', '12'])
+  expect(lines('open 9–12', 84)).toEqual(['open 9–', '12'])
   expect(lines('well…perhaps', 100)).toEqual(['well…', 'perhaps'])
 })
 
