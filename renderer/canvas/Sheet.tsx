@@ -6,6 +6,7 @@ import { SHEET } from '../../shared/model/zones'
 import { frameWords } from '../../shared/words/frame'
 import type { Draft } from '../tools/gesture'
 import { useDoc, useSession } from '../use'
+import { useCaretInSight } from './caretInSight'
 import { arrivals, picturesFor } from './images'
 import { leafIds } from './inks'
 import { onSheetKey } from './keys'
@@ -41,6 +42,7 @@ export function Sheet({ frame }: { readonly frame: Id }) {
   const handles = useRef<Konva.Layer>(null)
   const { drawn, roam } = useRoaming(holder, mover)
   useWheel(holder, roam)
+  useCaretInSight(holder)
 
   const live = useRef<Live>({ draft: null })
   const [lifted, setLifted] = useState<readonly Id[]>(NONE)

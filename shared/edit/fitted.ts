@@ -1,5 +1,6 @@
 import type { Element } from '../model/element'
 import { type Box, middleOf, type Point } from '../model/geometry'
+import { heightNeeded } from '../scene/lettering'
 import { between, endsIn } from './ends'
 import { kept, keptBox } from './fresh'
 
@@ -36,9 +37,10 @@ export function sized(element: Element, middle: Point, w: number, h: number): El
 /** Sheet units: smaller than this nothing can be caught again. */
 const SMALLEST = 4
 
-/** The tip of a bubble keeps its place as a share of the box. */
+/** The tip of a bubble keeps its place as a share of the box; a text is as high as its lines come to be. */
 function grown(element: Element, w: number, h: number): Element {
   const size = { w: kept(least(element, w, 'w')), h: kept(least(element, h, 'h')) }
+  if (element.shape === 'text') return { ...element, w: size.w, h: kept(heightNeeded({ ...element, w: size.w })) }
   if (element.shape !== 'box' || element.tail === null) return { ...element, ...size }
   const { x, y } = element.tail
   const tail = {

@@ -1,3 +1,5 @@
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sheetBox } from '../../shared/edit/elements'
@@ -7,6 +9,7 @@ import {
   clickSheet,
   elementsIn,
   framesOf,
+  freshFolder,
   openBoard,
   type Running,
   SAMPLE,
@@ -18,9 +21,11 @@ import { ask, recordsOf } from './intake'
 
 /** Menu, keys, help, palette and the menu of the sheet are one table of commands. */
 describe('every command is found', () => {
+  const folder = freshFolder()
+  const file = join(folder, `${SAMPLE}.cxboard`)
   let running: Running
   beforeAll(async () => {
-    running = await start()
+    running = await start({ env: { CXBOARD_SAVE_TO: folder } })
     await openBoard(running.page, SAMPLE)
   })
   afterAll(() => running.close())
@@ -42,6 +47,20 @@ describe('every command is found', () => {
     if (element?.kind !== 'element') throw new Error('nothing in front')
     return middleOf(sheetBox(element))
   }
+
+  test('Ctrl+Shift+E asks about the deck, F12 and Ctrl+Shift+S send the board', async () => {
+    const { page } = running
+    await sheetOf(page).focus()
+    await page.keyboard.press('Control+Shift+E')
+    await page.getByRole('dialog', { name: 'Export deck' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    for (const key of ['F12', 'Control+Shift+S']) {
+      await page.keyboard.press(key)
+      await expect.poll(() => existsSync(file)).toBe(true)
+      rmSync(file)
+    }
+  })
 
   test('? shows every key, and searching leaves what was asked for', async () => {
     const { page } = running

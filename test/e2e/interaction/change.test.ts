@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Box } from '../../../shared/model/geometry'
 import { at, clickSheet, framesOf, sheetOf, viewOf } from '../app'
+import { drawn, paste } from '../intake'
 import {
   boxes,
   chosen,
@@ -28,6 +30,7 @@ afterAll(async () => {
 })
 beforeEach(() => freshFrame(desk))
 
+const NOWHERE: Box = { x: 0, y: 0, w: 0, h: 0 }
 /** A pixel of the window is two units here. */
 const NEAR = 3
 const near = (found: number | undefined, wanted: number) =>
@@ -92,6 +95,19 @@ describe('moving', () => {
     expect(await right()).not.toBe(first?.x)
     await fromMenu(desk, 'view.snap')
     await page.getByText('Dragging snaps to neighbours.').waitFor()
+  })
+
+  test('it snaps to where the gaps on both sides are equal', async () => {
+    await drawAll(desk, [700, 100], [1100, 100])
+    await draw(desk, 'r', [880, 300], [960, 360])
+    const [left, right] = await elements(desk)
+    // Between the two, and as high as they are.
+    await inOneStep(desk, () => dragWith(desk, [], [920, 330], [945, 132]))
+    const between = (await elements(desk))[2]
+    const before = (between?.x ?? 0) - (left?.x ?? 0) - (left?.w ?? 0)
+    const after = (right?.x ?? 0) - (between?.x ?? 0) - (between?.w ?? 0)
+    expect(Math.abs(before - after)).toBeLessThan(0.1)
+    expect(between?.y).toBe(left?.y)
   })
 
   test('into another zone it belongs there', async () => {
@@ -193,6 +209,44 @@ describe('size', () => {
     near(first?.w, 160)
     near(second?.x, 1100)
     near(second?.h, 120)
+  })
+})
+
+describe('pictures', () => {
+  test('keep their shape by themselves; a double click crops, Enter and Escape end that', async () => {
+    const { page } = desk
+    const bytes = await drawn(page, { type: 'image/png', w: 300, h: 200 })
+    await clickSheet(page, 1000, 300)
+    await paste(page, { files: [{ name: 'a.png', type: 'image/png', bytes }] })
+    await page.locator('[data-id]').waitFor()
+    const [first = NOWHERE] = await boxes(desk)
+    const corner = (box: Box): Spot => [box.x + box.w, box.y + box.h]
+    const [x, y] = corner(first)
+    await inOneStep(desk, () => dragWith(desk, ['Control'], [x, y], [x - 60, y - 40]))
+    const [smaller = NOWHERE] = await boxes(desk)
+    expect(smaller.w / smaller.h).toBeCloseTo(1.5, 1)
+    expect(smaller.w).toBeLessThan(first.w)
+
+    const middle: Spot = [smaller.x + smaller.w / 2, smaller.y + smaller.h / 2]
+    await clickSheet(page, ...middle, { clickCount: 2 })
+    const [right, bottom] = corner(smaller)
+    await inOneStep(desk, () => dragWith(desk, ['Control'], [right, bottom], [right - 60, bottom - 60]))
+    const { crop } = await only(desk, 'picture')
+    expect(crop.w).toBeLessThan(0.9)
+    expect(crop.h).toBeLessThan(0.9)
+    // Inside, a drag moves the picture behind what shows of it.
+    await inOneStep(desk, () =>
+      dragWith(desk, [], [smaller.x + 50, smaller.y + 40], [smaller.x + 30, smaller.y + 30]),
+    )
+    expect((await only(desk, 'picture')).crop.x).toBeGreaterThan(crop.x)
+    for (const key of ['Enter', 'Escape']) {
+      await page.keyboard.press(key)
+      await page.getByRole('button', { name: 'Crop', exact: true }).waitFor()
+      await page.keyboard.press('Control+a')
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: 'Done', exact: true }).waitFor()
+    }
+    await page.keyboard.press('Escape')
   })
 })
 
@@ -317,7 +371,7 @@ describe('copies', () => {
     const { page } = desk
     await drawAll(desk, [800, 200])
     await page.keyboard.press('Alt+Shift+C')
-    await page.getByText('The picture is on the clipboard').waitFor()
+    await page.getByText('Copied as a picture.', { exact: false }).first().waitFor()
     await inOneStep(desk, async () => {
       await page.keyboard.press('Control+v')
       await expect.poll(() => page.locator('[data-id]').count()).toBe(2)

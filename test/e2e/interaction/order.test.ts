@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Box } from '../../../shared/model/geometry'
 import { clickSheet, sheetOf } from '../app'
 import {
   boxes,
@@ -29,54 +30,45 @@ beforeEach(() => freshFrame(desk))
 const ids = async () => (await elements(desk)).map(({ id }) => id)
 
 describe('order', () => {
-  for (const [chord, wanted] of [
-    ['Control+]', [1, 0, 2]],
-    ['Control+Shift+]', [1, 2, 0]],
-    [']', [1, 2, 0]],
-  ] as const) {
-    test(`${chord} brings it forward`, async () => {
-      const { page } = desk
-      await drawAll(desk, [700, 100], [900, 100], [1100, 100])
-      const before = await ids()
-      await clickSheet(page, 740, 130)
+  test('Ctrl with ] and [ by one, with Shift as well or without Ctrl all the way', async () => {
+    const { page } = desk
+    await drawAll(desk, [700, 100], [900, 100], [1100, 100])
+    const before = await ids()
+    for (const [chord, place, wanted] of [
+      ['Control+]', 700, [1, 0, 2]],
+      ['Control+Shift+]', 700, [1, 2, 0]],
+      [']', 700, [1, 2, 0]],
+      ['Control+[', 1100, [0, 2, 1]],
+      ['Control+Shift+[', 1100, [2, 0, 1]],
+      ['[', 1100, [2, 0, 1]],
+    ] as const) {
+      await clickSheet(page, place + 40, 130)
       await inOneStep(desk, () => page.keyboard.press(chord))
-      expect(await ids()).toEqual(wanted.map((at) => before[at]))
-    })
-  }
-  for (const [chord, wanted] of [
-    ['Control+[', [0, 2, 1]],
-    ['Control+Shift+[', [2, 0, 1]],
-    ['[', [2, 0, 1]],
-  ] as const) {
-    test(`${chord} sends it backward`, async () => {
-      const { page } = desk
-      await drawAll(desk, [700, 100], [900, 100], [1100, 100])
-      const before = await ids()
-      await inOneStep(desk, () => page.keyboard.press(chord))
-      expect(await ids()).toEqual(wanted.map((at) => before[at]))
-    })
-  }
+      expect(await ids(), chord).toEqual(wanted.map((at) => before[at]))
+      await page.keyboard.press('Control+z')
+    }
+  })
 })
 
 describe('alignment', () => {
-  for (const [chord, side] of [
-    ['Control+Shift+ArrowLeft', ({ x }) => x],
-    ['Control+Shift+ArrowRight', ({ x, w }) => x + w],
-    ['Control+Shift+ArrowUp', ({ y }) => y],
-    ['Control+Shift+ArrowDown', ({ y, h }) => y + h],
-  ] as const satisfies readonly (readonly [string, (box: Sides) => number])[]) {
-    test(`${chord} brings all to one line`, async () => {
-      const { page } = desk
-      await draw(desk, 'r', [700, 100], [800, 150])
-      await draw(desk, 'r', [900, 200], [960, 300])
-      await draw(desk, 'r', [1000, 350], [1200, 450])
+  test('Ctrl+Shift and an arrow bring all to that edge', async () => {
+    const { page } = desk
+    await draw(desk, 'r', [700, 100], [800, 150])
+    await draw(desk, 'r', [900, 200], [960, 300])
+    await draw(desk, 'r', [1000, 350], [1200, 450])
+    for (const [arrow, side] of [
+      ['ArrowLeft', ({ x }) => x],
+      ['ArrowRight', ({ x, w }) => x + w],
+      ['ArrowUp', ({ y }) => y],
+      ['ArrowDown', ({ y, h }) => y + h],
+    ] as const satisfies readonly (readonly [string, (box: Box) => number])[]) {
       await page.keyboard.press('Control+a')
-      await inOneStep(desk, () => page.keyboard.press(chord))
-      const found = await elements(desk)
-      const places = found.map((one) => side(one))
-      for (const place of places) expect(place).toBeCloseTo(places[0] ?? 0, 2)
-    })
-  }
+      await inOneStep(desk, () => page.keyboard.press(`Control+Shift+${arrow}`))
+      const places = (await elements(desk)).map((one) => side(one))
+      for (const place of places) expect(place, arrow).toBeCloseTo(places[0] ?? 0, 2)
+      await page.keyboard.press('Control+z')
+    }
+  })
 
   test('the bar has buttons for the middles and for equal gaps', async () => {
     const { page } = desk
@@ -184,30 +176,18 @@ describe('names', () => {
   })
 })
 
-describe('undo and redo', () => {
-  for (const chord of ['Control+y', 'Control+Shift+Z']) {
-    test(`Ctrl+Z takes one deed back at a time, ${chord} brings it again`, async () => {
-      const { page } = desk
-      await drawAll(desk, [700, 100], [900, 100], [1100, 100])
-      const all = await ids()
-      await page.keyboard.press('Control+z')
-      expect(await ids()).toEqual(all.slice(0, 2))
-      await page.keyboard.press('Control+z')
-      expect(await ids()).toEqual(all.slice(0, 1))
-      await page.keyboard.press(chord)
-      await page.keyboard.press(chord)
-      expect(await ids()).toEqual(all)
-      await sheetOf(page).focus()
-    })
-  }
+test('Ctrl+Z takes one deed back at a time, Ctrl+Y and Ctrl+Shift+Z bring it again', async () => {
+  const { page } = desk
+  await drawAll(desk, [700, 100], [900, 100], [1100, 100])
+  const all = await ids()
+  await page.keyboard.press('Control+z')
+  expect(await ids()).toEqual(all.slice(0, 2))
+  await page.keyboard.press('Control+z')
+  expect(await ids()).toEqual(all.slice(0, 1))
+  await page.keyboard.press('Control+y')
+  await page.keyboard.press('Control+Shift+Z')
+  expect(await ids()).toEqual(all)
 })
-
-interface Sides {
-  readonly x: number
-  readonly y: number
-  readonly w: number
-  readonly h: number
-}
 
 /** A command of the bar's menu of alignments. */
 async function fromBar(name: string): Promise<void> {

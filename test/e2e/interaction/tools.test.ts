@@ -285,6 +285,41 @@ describe('text', () => {
   })
 })
 
+describe('ready-made things', () => {
+  test('S and a stamp: put down where it is clicked, in one step', async () => {
+    const { page } = desk
+    await page.keyboard.press('s')
+    await page.getByRole('listbox', { name: 'Stamps' }).getByRole('option').first().click()
+    await inOneStep(desk, () => clickSheet(page, 1000, 300))
+    const [stamp] = await boxes(desk)
+    expect(Math.abs((stamp?.x ?? 0) + (stamp?.w ?? 0) / 2 - 1000)).toBeLessThanOrEqual(3)
+    expect(await tool()).toBe('select')
+  })
+
+  test('G: somebody steps in where it is clicked, in one step', async () => {
+    const { page } = desk
+    await page.keyboard.press('g')
+    await inOneStep(desk, () => clickSheet(page, 1000, 400))
+    expect((await elements(desk)).map(({ shape }) => shape)).toContain('figure')
+  })
+
+  test("a bubble's tail points where it is dragged, and holds on to whoever speaks", async () => {
+    const { page } = desk
+    await page.keyboard.press('g')
+    await clickSheet(page, 1400, 400)
+    const figure = await only(desk, 'figure')
+    await draw(desk, 'b', [700, 100], [900, 200])
+    const bubble = await only(desk, 'box')
+    expect(bubble.tailTo).toBe(figure.id)
+    const tip = (): Spot => [588 + bubble.x + (bubble.tail?.x ?? 0), 36 + bubble.y + (bubble.tail?.y ?? 0)]
+    await inOneStep(desk, () => dragWith(desk, ['Control'], tip(), [800, 400]))
+    const aimed = await only(desk, 'box')
+    expect(aimed.tailTo).toBeNull()
+    expect(Math.abs((aimed.tail?.y ?? 0) - (400 - 36 - aimed.y))).toBeLessThanOrEqual(6)
+    await page.keyboard.press('Control+a')
+  })
+})
+
 describe('one tool after the other', () => {
   test('Q keeps the tool in hand, and puts it down again', async () => {
     const { page } = desk

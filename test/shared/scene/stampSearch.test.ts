@@ -5,6 +5,13 @@ import { STAMPS } from '../../../shared/scene/stamps'
 
 /** What a director of a shop, bank, hotel, park or car dealer types, and the stamp she means. */
 const QUERIES: readonly (readonly [string, string])[] = [
+  ['boarding pass', 'admission-tickets'],
+  ['bellboy', 'left-luggage'],
+  ['do not disturb', 'no-entry'],
+  ['patient', 'person-in-bed-medium-dark'],
+  ['ferris wheel', 'ferris-wheel'],
+  ['exchange rate', 'currency-exchange'],
+  ['flowers', 'bouquet'],
   ['till', 'checkout'],
   ['checkout', 'checkout'],
   ['cashier', 'checkout'],
