@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Dialog, ListBox, Popover } from 'react-aria-components'
 import { castGuest, castNewGuest } from '../../shared/edit/casting'
 import { editFrame } from '../../shared/edit/frames'
@@ -20,6 +20,10 @@ export function SheetChoice({ frame, view }: { readonly frame: Id; readonly view
   const editor = useEditor()
   const choosing = useSession((state) => state.choosing)
   const anchor = useRef<HTMLDivElement>(null)
+  const opened = useRef(0)
+  useEffect(() => {
+    if (choosing) opened.current = performance.now()
+  }, [choosing])
   const field = choosing ? sheetFields(doc, frame).find((each) => each.field === choosing) : undefined
   if (!choosing || !field) return null
 
@@ -48,6 +52,8 @@ export function SheetChoice({ frame, view }: { readonly frame: Id; readonly view
       <Popover
         triggerRef={anchor}
         isOpen
+        // Who clicks twice means what the first click opened.
+        shouldCloseOnInteractOutside={() => performance.now() - opened.current > DOUBLE_CLICK}
         onOpenChange={(isOpen) => isOpen || close()}
         className={style.popover ?? ''}
         data-sheet-part
@@ -75,3 +81,6 @@ export function SheetChoice({ frame, view }: { readonly frame: Id; readonly view
     </>
   )
 }
+
+/** Milliseconds between the two clicks of a double click, at most. */
+const DOUBLE_CLICK = 500

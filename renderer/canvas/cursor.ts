@@ -4,6 +4,7 @@ import { session } from '../document/session'
 import type { Pen } from '../tools/gesture'
 import { type Handle, handleAt, isSide, levelBox, placeOn, withinReach } from '../tools/handles'
 import { deepAt } from '../tools/pick'
+import { choiceAt, isGuests, itemAt } from './itemAt'
 
 /** The pointer's shape over a place of the sheet while the select tool is in hand; '' as the sheet's own. */
 export function cursorAt(pen: Pen, unitsPerPixel: number): string {
@@ -11,7 +12,9 @@ export function cursorAt(pen: Pen, unitsPerPixel: number): string {
   if (!scene || session.getState().tool !== 'select') return ''
   const handle = handleAt(scene, pen)
   if (handle) return cursorOf(handle, turnOf(scene))
-  return deepAt(scene, pen) ? 'move' : ''
+  if (deepAt(scene, pen)) return 'move'
+  const item = itemAt(scene, pen)
+  return choiceAt(scene, pen) || (item && isGuests(item)) ? 'pointer' : ''
 }
 
 function cursorOf(handle: Handle, degrees: number): string {

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { session } from '../document/session'
 import { type Kept, shelfOf } from './imageShelf'
 import type { Images } from './painter'
 
@@ -36,6 +37,11 @@ interface Proxy extends Kept {
 const shelf = shelfOf<Proxy>(MOST_PIXELS)
 const broken = new Set<string>()
 const coming = new Set<string>()
+
+// A file that is asked about shows its picture before the library has the pictures in it.
+session.subscribe(({ open }, before) => {
+  if (open !== before.open) broken.clear()
+})
 
 /** The picture large enough for so many dots of the screen on its longer side, or meanwhile a smaller one of it. */
 function imageOf(asset: string, dots: number): ReturnType<Images> {
@@ -95,7 +101,7 @@ function load(asset: string, side: Side): void {
   const start = () => {
     void fetched(asset, side)
       .then((proxy) => shelf.put(key, proxy))
-      // A picture nobody can read is shown as such; there is nothing to retry.
+      // A picture nobody can read is shown as such, and not asked for again while this board is open.
       .catch(() => broken.add(asset))
       .finally(() => {
         coming.delete(key)

@@ -15,7 +15,7 @@ import { toolFor } from '../tools/tool'
 import { sayChange } from './announcing'
 import { cursorAt, windowPlace } from './cursor'
 import { openAt } from './doubleClick'
-import { isGuests, itemAt } from './itemAt'
+import { choiceAt, isGuests, itemAt } from './itemAt'
 import { type Grip, gripAt, pull } from './panning'
 import { isSheetPart, penOf, placeIn } from './pen'
 import type { Live } from './Sheet'
@@ -167,7 +167,7 @@ export function usePointer(setting: Setting) {
       // Undone or changed meanwhile: what the gesture began with is not there any more.
       if (!editor || editor.doc() !== now.scene.doc) return
       release(now.press, draft)
-      if (isClick(now.press, draft, now.scene)) askAnswers(now.scene, pen)
+      if (isClick(now.press, draft, now.scene)) askAbout(now.scene, pen)
       if (draft.change.size > 0) sayChange(now.scene.doc, editor.doc(), session.getState().selection)
     },
 
@@ -214,10 +214,12 @@ function isClick({ commit, type }: Press, { change, marquee, selection = [] }: D
   )
 }
 
-/** A click on a need or a desire of the guest asks what of How answers it. */
-function askAnswers(scene: Scene, pen: Pen): void {
+/** A click on the guest or the feeling asks for another, on a need of the guest what of How answers it. */
+function askAbout(scene: Scene, pen: Pen): void {
   const item = itemAt(scene, pen)
-  if (item && isGuests(item)) session.setState({ choosing: 'links', linkItem: item, selection: [] })
+  if (item && isGuests(item)) return session.setState({ choosing: 'links', linkItem: item, selection: [] })
+  const choosing = choiceAt(scene, pen)
+  if (choosing) session.setState({ choosing, selection: [] })
 }
 
 /** What was begun by keys ends where the pointer begins something. */

@@ -45,8 +45,7 @@ function shifting(scene: Scene, picture: PictureElement, from: Pen): Gesture {
     lifted: [picture.id],
     at(pen) {
       if (isStill(from, pen, scene)) return { change: nothing }
-      const way = turn({ x: pen.x - from.x, y: pen.y - from.y }, { x: 0, y: 0 }, -picture.degrees)
-      return { change: panCrop(scene.doc, picture.id, way.x, way.y) }
+      return { change: panCrop(scene.doc, picture.id, pen.x - from.x, pen.y - from.y) }
     },
   }
 }

@@ -32,10 +32,12 @@ export function App() {
           >
             <div>
               <FailedSave opened={open} />
-              {surroundings || view !== 'frame' ? <TopBar /> : null}
+              {/* Put away and not taken down: tabs and their panels know each other by ids of one mounting. */}
+              <div hidden={!surroundings && view === 'frame'}>
+                <TopBar />
+              </div>
             </div>
             <main className={style.view}>
-              {' '}
               <TabPanel id="frame" className={style.view ?? ''}>
                 <FrameView />
               </TabPanel>

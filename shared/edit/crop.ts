@@ -129,11 +129,21 @@ function wholeOf({ x, y, w, h, crop, mirrored }: PictureElement): Box {
   return { ...whole, x: x - ahead * whole.w, y: y - crop.y * whole.h }
 }
 
-function cropOf({ mirrored }: PictureElement, shown: Box, whole: Box): PictureElement['crop'] {
+function cropOf({ crop, mirrored }: PictureElement, shown: Box, whole: Box): PictureElement['crop'] {
   const [w, h] = [share(shown.w, whole.w, 1), share(shown.h, whole.h, 1)]
   const ahead = share(shown.x - whole.x, whole.w, 1 - w)
   const y = share(shown.y - whole.y, whole.h, 1 - h)
-  return { x: mirrored ? Math.max(0, 1 - w - ahead) : ahead, y, w, h }
+  return {
+    x: steady(crop.x, mirrored ? Math.max(0, 1 - w - ahead) : ahead),
+    y: steady(crop.y, y),
+    w: steady(crop.w, w),
+    h: steady(crop.h, h),
+  }
+}
+
+/** What only arithmetic changed stays as it was, so that a drag against an edge is no step of the history. */
+function steady(now: number, next: number): number {
+  return Math.abs(next - now) < 1e-9 ? now : next
 }
 
 function share(part: number, of: number, most: number): number {

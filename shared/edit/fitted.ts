@@ -40,7 +40,8 @@ const SMALLEST = 4
 /** The tip of a bubble keeps its place as a share of the box; a text is as high as its lines come to be. */
 function grown(element: Element, w: number, h: number): Element {
   const size = { w: kept(least(element, w, 'w')), h: kept(least(element, h, 'h')) }
-  if (element.shape === 'text') return { ...element, w: size.w, h: kept(heightNeeded({ ...element, w: size.w })) }
+  if (element.shape === 'text')
+    return { ...element, w: size.w, h: kept(heightNeeded({ ...element, w: size.w })) }
   if (element.shape !== 'box' || element.tail === null) return { ...element, ...size }
   const { x, y } = element.tail
   const tail = {

@@ -21,17 +21,21 @@ export const answerWords = {
   answeredBy: (names: string) => `Answered by ${names}`,
   choose: (item: string) => `What answers “${item}”?`,
   chooseItems: (name: string) => `What does ${name} answer?`,
-  open: (open: { readonly what: number; readonly needs: number; readonly desires: number }) => {
+  open: (open: Readonly<Record<'what' | 'needs' | 'desires' | 'situation', number>>) => {
     const parts = [
-      ...(open.what > 0 ? [open.what === 1 ? '1 promise of What' : `${open.what} promises of What`] : []),
-      ...(open.needs > 0
-        ? [open.needs === 1 ? '1 need of this guest' : `${open.needs} needs of this guest`]
-        : []),
-      ...(open.desires > 0 ? [open.desires === 1 ? '1 desire' : `${open.desires} desires`] : []),
+      ...counted(open.what, 'promise of What', 'promises of What'),
+      ...counted(open.needs, 'need of this guest', 'needs of this guest'),
+      ...counted(open.desires, 'desire', 'desires'),
+      ...counted(open.situation, 'fact of the situation', 'facts of the situation'),
     ]
-    const count = open.what + open.needs + open.desires
-    return parts.length === 0
-      ? 'Everything here is answered.'
-      : `${parts.join(', ')} ${count === 1 ? 'is' : 'are'} not answered here.`
+    const count = open.what + open.needs + open.desires + open.situation
+    const last = parts.at(-1)
+    if (last === undefined) return 'Everything here is answered.'
+    const listed = parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
+    return `${listed} ${count === 1 ? 'is' : 'are'} not answered here.`
   },
 } as const
+
+function counted(count: number, one: string, many: string): readonly string[] {
+  return count === 0 ? [] : [count === 1 ? `1 ${one}` : `${count} ${many}`]
+}

@@ -7,7 +7,7 @@ export const shareWords = {
   fileSent: 'Sent',
   fileSize: 'Size',
   holds: (frames: number, guests: number, pictures: number) =>
-    `${frames} frames, ${guests} guests, ${pictures === 0 ? 'no pictures' : `${pictures} pictures`}`,
+    `${counted(frames, 'frame')}, ${counted(guests, 'guest')}, ${pictures === 0 ? 'no pictures' : counted(pictures, 'picture')}`,
   known: 'A board of the same origin is already in your library. It stays as it is; this opens beside it.',
   newer:
     'Made with a newer version. What this version does not know is kept and goes along when you send it on.',
@@ -24,7 +24,7 @@ export const shareWords = {
   deckHolds: (frames: number) =>
     frames === 0
       ? 'Cover and a page that says there are no frames yet.'
-      : `Cover, ${frames} frame pages, scorecard.`,
+      : `Cover, ${counted(frames, 'frame page')}, scorecard.`,
   exportPdf: 'Export PDF',
   exporting: 'Making the deck…',
   exported: (name: string) => `“${name}” is written.`,
@@ -37,3 +37,7 @@ export const shareWords = {
   stay: 'Stay',
   closeAnyway: 'Close and lose them',
 } as const
+
+function counted(count: number, one: string): string {
+  return count === 1 ? `1 ${one}` : `${count} ${one}s`
+}

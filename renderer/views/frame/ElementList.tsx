@@ -1,4 +1,4 @@
-import { memo, useRef, useState } from 'react'
+import { memo, useId, useRef, useState } from 'react'
 import { placeLayer } from '../../../shared/edit/arrange'
 import { type Doc, elementsOf, groupsAround, type Layer, layersOf } from '../../../shared/model/doc'
 import type { Id } from '../../../shared/model/id'
@@ -20,6 +20,7 @@ export const ElementList = memo(function ElementList({
   const doc = useDoc()
   const editor = useEditor()
   const box = useRef<HTMLUListElement>(null)
+  const title = useId()
   const [first, setFirst] = useState(0)
   const [over, setOver] = useState<Id | null>(null)
   const rows = rowsOf(doc, frame, zone)
@@ -37,46 +38,51 @@ export const ElementList = memo(function ElementList({
     )
   }
   return (
-    <ul
-      ref={box}
-      className={style.list}
-      data-long={isLong || undefined}
-      aria-label={frameWords.elements}
-      onScroll={(event) => setFirst(Math.floor(event.currentTarget.scrollTop / rowHeight()))}
-    >
-      {from > 0 ? <li aria-hidden style={{ height: from * rowHeight() }} /> : null}
-      {shown.map((row, at) => (
-        <li
-          key={row.layer.id}
-          className={style.row}
-          aria-setsize={rows.length}
-          aria-posinset={from + at + 1}
-          data-over={over === row.layer.id || undefined}
-          style={{ paddingInlineStart: `${row.depth * 14}px` }}
-          draggable
-          onDragStart={(event) => event.dataTransfer.setData(TYPE, row.layer.id)}
-          onDragOver={(event) => {
-            if (!event.dataTransfer.types.includes(TYPE)) return
-            event.preventDefault()
-            setOver(row.layer.id)
-          }}
-          onDragLeave={() => setOver(null)}
-          onDrop={(event) => {
-            const id = event.dataTransfer.getData(TYPE)
-            setOver(null)
-            if (!id || id === row.layer.id) return
-            event.preventDefault()
-            event.stopPropagation()
-            drop(id, row)
-          }}
-        >
-          <ElementRow layer={row.layer} dimmed={row.dimmed} />
-        </li>
-      ))}
-      {isLong ? (
-        <li aria-hidden style={{ height: (rows.length - from - shown.length) * rowHeight() }} />
-      ) : null}
-    </ul>
+    <>
+      <p id={title} className={style.title}>
+        {frameWords.elements}
+      </p>
+      <ul
+        ref={box}
+        className={style.list}
+        data-long={isLong || undefined}
+        aria-labelledby={title}
+        onScroll={(event) => setFirst(Math.floor(event.currentTarget.scrollTop / rowHeight()))}
+      >
+        {from > 0 ? <li aria-hidden style={{ height: from * rowHeight() }} /> : null}
+        {shown.map((row, at) => (
+          <li
+            key={row.layer.id}
+            className={style.row}
+            aria-setsize={rows.length}
+            aria-posinset={from + at + 1}
+            data-over={over === row.layer.id || undefined}
+            style={{ paddingInlineStart: `${row.depth * 14}px` }}
+            draggable
+            onDragStart={(event) => event.dataTransfer.setData(TYPE, row.layer.id)}
+            onDragOver={(event) => {
+              if (!event.dataTransfer.types.includes(TYPE)) return
+              event.preventDefault()
+              setOver(row.layer.id)
+            }}
+            onDragLeave={() => setOver(null)}
+            onDrop={(event) => {
+              const id = event.dataTransfer.getData(TYPE)
+              setOver(null)
+              if (!id || id === row.layer.id) return
+              event.preventDefault()
+              event.stopPropagation()
+              drop(id, row)
+            }}
+          >
+            <ElementRow layer={row.layer} dimmed={row.dimmed} />
+          </li>
+        ))}
+        {isLong ? (
+          <li aria-hidden style={{ height: (rows.length - from - shown.length) * rowHeight() }} />
+        ) : null}
+      </ul>
+    </>
   )
 })
 

@@ -23,6 +23,7 @@ export function SheetMenu() {
     <>
       <div ref={anchor} className={style.anchor} style={{ left: menu.x, top: menu.y }} />
       <Popover
+        aria-label={helpWords.sheetMenu}
         triggerRef={anchor}
         isOpen
         placement="bottom start"

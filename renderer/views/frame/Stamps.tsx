@@ -31,6 +31,8 @@ export function Stamps() {
       className={style.stamps}
       aria-label={frameWords.stamps}
       onKeyDownCapture={(event) => {
+        // A menu that opened over the panel has keys of its own.
+        if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return
         const inSearch = event.target instanceof HTMLInputElement && event.target.type === 'search'
         if (event.key === 'Escape' && !(inSearch && query !== '') && !isNaming(event.target))
           session.setState({ tool: 'select', stamp: null })

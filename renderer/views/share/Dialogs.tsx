@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useSession } from '../../use'
 import { KeepStamp } from '../frame/KeepStamp'
 import { Keys } from '../help/Keys'
@@ -11,6 +12,18 @@ import { TroubleNote } from './TroubleNote'
 /** The one question open at a time. */
 export function Dialogs() {
   const dialog = useSession((state) => state.dialog)
+  const isOpen = dialog !== null
+  useEffect(() => {
+    if (isOpen) return
+    // Who came from one dialog to another cannot go back into the first.
+    const back = setTimeout(() => {
+      if (document.activeElement !== document.body) return
+      const sheet = document.querySelector<HTMLElement>('[aria-describedby=sheet-hint]')
+      const ground = sheet ?? document.querySelector<HTMLElement>('main button')
+      ground?.focus({ preventScroll: true })
+    }, AFTER_CLOSING)
+    return () => clearTimeout(back)
+  }, [isOpen])
   if (!dialog) return null
   switch (dialog.dialog) {
     case 'file':
@@ -31,3 +44,6 @@ export function Dialogs() {
       return <ClosingQuestion trouble={dialog.trouble} />
   }
 }
+
+/** Milliseconds in which a closing dialog gives focus back by itself. */
+const AFTER_CLOSING = 60

@@ -105,6 +105,9 @@ describe('around the sheet', () => {
     await page.keyboard.press('Control+.')
     await page.getByRole('toolbar', { name: 'Tools' }).waitFor()
     expect(await elements(desk)).toHaveLength(1)
+    // Its tab still knows what it shows.
+    const panel = await page.getByRole('tab', { name: 'Frame', exact: true }).getAttribute('aria-controls')
+    expect(await page.locator(`[id="${panel}"]`).count()).toBe(1)
   })
 
   test("Ctrl+' puts a grid under the sheet: the arrows go by its lines, Shift by one unit", async () => {

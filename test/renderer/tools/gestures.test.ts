@@ -68,6 +68,16 @@ describe('moving', () => {
     s.drag(at(150, 150), at(173, 187))
     expect(s.one(s.ids[0])).toMatchObject({ x: 120, y: 140 })
   })
+
+  test('what is let go between the zones or beside the sheet is still seen in its own, and is taken there', () => {
+    const s = sheetWithStamps(1)
+    s.drag(at(150, 150), at(150, how.h + 130))
+    expect(s.box(s.ids[0])).toMatchObject({ x: how.x + 100, y: how.y + how.h - 24 })
+    s.drag(at(150, how.h - 10), at(-30, 200))
+    expect(s.one(s.ids[0])).toMatchObject({ zone: 'how', x: -76 })
+    s.drag(at(10, 200), [ZONE_BOXES.what.x + 100, ZONE_BOXES.what.y + 100])
+    expect(s.one(s.ids[0]).zone).toBe('what')
+  })
 })
 
 describe('changing size', () => {

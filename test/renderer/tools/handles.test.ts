@@ -3,6 +3,7 @@ import { handleAt, handlesOf, resized } from '../../../renderer/tools/handles'
 import { deepAt } from '../../../renderer/tools/pick'
 import { setLocked } from '../../../shared/edit/arrange'
 import { addPicture } from '../../../shared/edit/crop'
+import { turnElement } from '../../../shared/edit/elements'
 import { put } from '../../../shared/model/change'
 import { ZONE_BOXES } from '../../../shared/model/zones'
 import { at, sheetWithStamps } from './sheets'
@@ -136,6 +137,17 @@ describe('cropping a picture', () => {
     s.drag(at(250, 250), at(210, 250))
     expect(s.picture()).toMatchObject({ x: 100, w: 300 })
     expect(s.picture().crop.x).toBeCloseTo(0.1, 3)
+  })
+
+  test('it goes with the pointer, also where it is turned', () => {
+    const s = sheetWithPicture()
+    s.drag(at(500, 250), at(400, 250))
+    const { doc } = s.scene()
+    s.editor.commit('Turn', turnElement(doc, s.picture().id, 90))
+    // A quarter turn clockwise: its left is above, so that downwards is to its right.
+    s.drag(at(250, 250), at(250, 210))
+    expect(s.picture().crop.x).toBeCloseTo(0.1, 3)
+    expect(s.picture().crop.y).toBe(0)
   })
 
   test('a press elsewhere ends it, and there is no handle to turn by', () => {

@@ -96,6 +96,20 @@ describe('cropping', () => {
     expect(far.crop.x + far.crop.w).toBeCloseTo(1, 9)
   })
 
+  test('against an edge nothing changes, whatever shares the box left', () => {
+    fc.assert(
+      fc.property(anyPicture(), anyCropBox(), (one, wanted) => {
+        const start = withPieces(sports, one)
+        const { x, y, w, h } = sheetBox(one)
+        const part = { x: x + wanted.left * w, y: y + wanted.top * h, w: wanted.w * w, h: wanted.h * h }
+        const cut = apply(start, cropTo(start, one.id, part))
+        const there = apply(cut, panCrop(cut, one.id, 1e5, 1e5))
+        expect(panCrop(there, one.id, 0, 0).size).toBe(0)
+        expect(panCrop(there, one.id, 1e5, 1e5).size).toBe(0)
+      }),
+    )
+  })
+
   test('keeps every place of the picture where it was on the sheet, turned and mirrored too', () => {
     fc.assert(
       fc.property(anyPicture(), anyCropBox(), fc.nat(3), (one, wanted, again) => {

@@ -98,11 +98,6 @@ export function shapesIn(frame: Id) {
   }
 }
 
-/** One of each, plain. */
-export function oneOfEach(frame: Id): readonly Element[] {
-  return Object.values(shapesIn(frame)).map((make) => make())
-}
-
 const COMMON = {
   kind: 'element',
   order: 'a0',
