@@ -88,7 +88,7 @@ const doors: readonly { readonly from: RegExp; readonly to: RegExp; readonly why
     why: 'who stands where, with whose looks and where the mouth is, is read off the figures',
   },
   {
-    from: /^shared\/edit\/wordRoom\.ts$/,
+    from: /^shared\/edit\/(wordRoom|fitted)\.ts$/,
     to: /^shared\/scene\/lettering\.ts$/,
     why: 'how much room words need is known where they are laid out',
   },

@@ -1,6 +1,5 @@
 import type {
   BoxElement,
-  Element,
   FigureElement,
   LineElement,
   PictureElement,
