@@ -36,7 +36,7 @@ import { fitSelection, fitSheet, zoomBy, zoomTo } from './document/camera'
 import { createBoard } from './document/creating'
 import { closeBoard } from './document/opening'
 import { session } from './document/session'
-import { pickFile, sendBoard } from './document/sharing'
+import { pickFile, saveNow, sendBoard } from './document/sharing'
 import { exportStamps, importStamps } from './document/stamping'
 import { clip, pasteText } from './intake/clipboard'
 import { copyPicture } from './intake/copyPicture'
@@ -94,6 +94,7 @@ function searches(target: EventTarget | null): boolean {
 const deeds: Readonly<Record<CommandId, () => void>> = {
   'board.new': () => void createBoard(null),
   'file.open': () => void pickFile(),
+  'board.save': () => void saveNow(),
   'board.send': () => void sendBoard(),
   'deck.export': () => session.setState({ dialog: { dialog: 'deck' } }),
   'stamps.import': () => void importStamps(),

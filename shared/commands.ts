@@ -18,6 +18,7 @@ export interface Command {
 export const COMMANDS: readonly Command[] = [
   command('board.new', ['Ctrl+N'], 'file', 0, 'any'),
   command('file.open', ['Ctrl+O'], 'file', 0, 'any'),
+  command('board.save', ['Ctrl+S'], 'file', 1, 'board'),
   command('board.send', ['Ctrl+Shift+S', 'F12'], 'file', 1, 'board'),
   command('deck.export', ['Ctrl+Shift+E'], 'file', 1, 'board'),
   command('stamps.import', [], 'file', 2, 'any'),

@@ -1,5 +1,6 @@
 import type { CallInput, FileOutcome } from '../../shared/ipc'
 import { shareWords } from '../../shared/words/share'
+import { sheetDeedWords } from '../../shared/words/sheetDeeds'
 import { call, troubleOf } from '../host'
 import { openBoard } from './opening'
 import { notify, session, showTrouble } from './session'
@@ -11,6 +12,16 @@ export async function pickFile(): Promise<void> {
     if (summary) session.setState({ dialog: { dialog: 'file', summary } })
   } catch (error) {
     showTrouble(troubleOf(error))
+  }
+}
+
+/** Nothing has to be saved by hand; who presses the key is told so, once everything is on disk. */
+export async function saveNow(): Promise<void> {
+  try {
+    await session.getState().open?.saver.flush()
+    notify(sheetDeedWords.savedAlready)
+  } catch {
+    // The bar that says so is already there, with what to do.
   }
 }
 

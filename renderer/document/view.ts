@@ -28,15 +28,21 @@ export const NO_ROOM: Room = { width: 0, height: 0, left: 0, top: 0, dots: 1 }
 export const LEAST_SCALE = 0.1
 export const MOST_SCALE = 8
 
-/** The whole sheet in the middle of the room it has, with some desk around it. */
+/** The whole sheet in the middle of the room it has, with some desk around it: above, enough for the style bar. */
 export function fitted(width: number, height: number): View {
   const margin = Math.max(16, Math.min(48, width * 0.035))
+  const above = Math.max(margin, width < BAR_WIDTH ? TWO_ROWS : ONE_ROW)
   const scale = Math.max(
     LEAST_SCALE,
-    Math.min((width - 2 * margin) / SHEET.w, (height - 2 * margin) / SHEET.h),
+    Math.min((width - 2 * margin) / SHEET.w, (height - above - margin) / SHEET.h),
   )
-  return { scale, x: (width - SHEET.w * scale) / 2, y: (height - SHEET.h * scale) / 2 }
+  return { scale, x: (width - SHEET.w * scale) / 2, y: Math.max(above, (height - SHEET.h * scale) / 2) }
 }
+
+/** CSS pixels: in a narrower room the style bar has two rows, and this is what its rows take above the sheet. */
+const BAR_WIDTH = 800
+const ONE_ROW = 58
+const TWO_ROWS = 90
 
 /** Where the sheet lies as the camera sees it; null: fitted. */
 export function viewOf(camera: Camera | null, room: Room): View {

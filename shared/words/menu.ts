@@ -16,6 +16,7 @@ export const menuWords = {
   commands: {
     'board.new': 'New board',
     'file.open': 'Open a file…',
+    'board.save': 'Save',
     'board.send': 'Send board (.cxboard)…',
     'deck.export': 'Export deck (PDF)…',
     'view.library': 'Library',

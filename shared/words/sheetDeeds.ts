@@ -1,5 +1,6 @@
 /** What commands of the sheet answer. */
 export const sheetDeedWords = {
+  savedAlready: 'Saved. CXBoard saves every change by itself; “Send board” makes a file of it.',
   chosen: (count: number) => (count === 1 ? '1 element chosen' : `${count} elements chosen`),
   allLocked: 'That is locked. Unlock it with Ctrl+Shift+L to change it.',
   locked: 'Locked',

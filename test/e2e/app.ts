@@ -62,7 +62,7 @@ async function launched(options: Parameters<typeof _electron.launch>[0]): Promis
   }
 }
 
-const LAUNCH_MILLISECONDS = 25_000
+const LAUNCH_MILLISECONDS = 15_000
 
 function screenFlags(dots: number | undefined): readonly string[] {
   return dots === undefined ? [] : [`--force-device-scale-factor=${dots}`]

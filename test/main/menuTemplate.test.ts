@@ -28,6 +28,7 @@ test('the menu reads like this', () => {
       'New board CommandOrControl+N',
       'Open a file… CommandOrControl+O',
       '—',
+      'Save CommandOrControl+S',
       'Send board (.cxboard)… CommandOrControl+Shift+S',
       'Export deck (PDF)… CommandOrControl+Shift+E',
       '—',

@@ -61,6 +61,7 @@ describe('texts that look like code are texts', () => {
   test('in the choices of guests and people who score', async () => {
     const { page } = running
     await page
+      .getByRole('complementary')
       .getByRole('button', { name: /Guest$/ })
       .first()
       .click()

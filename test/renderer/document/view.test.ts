@@ -43,6 +43,12 @@ describe('how the sheet lies in its room', () => {
     )
   })
 
+  test('fitted, it leaves room above for the bar of styles, also in a low window', () => {
+    expect(fitted(856, 602).y).toBeGreaterThanOrEqual(58)
+    expect(fitted(1200, 500).y).toBeGreaterThanOrEqual(58)
+    expect(fitted(600, 440).y).toBeGreaterThanOrEqual(90)
+  })
+
   test('the camera’s place is in the middle of the view, and a view says which camera shows it', () => {
     fc.assert(
       fc.property(anyCamera, anyRoom, (camera, given) => {
