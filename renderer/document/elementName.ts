@@ -1,6 +1,6 @@
 import { type Doc, get, type Layer } from '../../shared/model/doc'
 import type { Element } from '../../shared/model/element'
-import { STAMPS } from '../../shared/scene/stamps'
+import { stampInfo } from '../../shared/scene/stamps'
 import { frameWords } from '../../shared/words/frame'
 
 /** What an element or group is called. */
@@ -13,7 +13,7 @@ export function elementName(doc: Doc, element: Element): string {
   if (element.name) return element.name
   switch (element.shape) {
     case 'stamp':
-      return frameWords.element.stamp(STAMPS.find(({ id }) => id === element.stamp)?.name ?? element.stamp)
+      return frameWords.element.stamp(stampInfo(element.stamp)?.name ?? element.stamp)
     case 'text':
       return frameWords.element.text(element.text.slice(0, 40))
     case 'stroke':

@@ -11,13 +11,13 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import { COMMANDS, type CommandId, isCommandId, labelOf } from '../../../shared/commands'
+import { type CommandId, isCommandId, labelOf } from '../../../shared/commands'
 import { layer } from '../../../shared/model/doc'
 import type { Id } from '../../../shared/model/id'
 import { styleWords } from '../../../shared/words/style'
 import { run } from '../../commands'
 import { IconButton } from '../../parts/IconButton'
-import { shownKeys } from '../../parts/keys'
+import { keysOf } from '../../parts/keys'
 import { useDoc } from '../../use'
 import style from './StyleBar.module.css'
 
@@ -107,9 +107,4 @@ function Deeds({
       </Popover>
     </MenuTrigger>
   )
-}
-
-function keysOf(id: CommandId): string | undefined {
-  const chord = COMMANDS.find((command) => command.id === id)?.keys[0]
-  return chord === undefined ? undefined : shownKeys(chord)
 }

@@ -1,10 +1,10 @@
 import { useRef } from 'react'
 import { Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
-import { COMMANDS, isCommandId, labelOf } from '../../../shared/commands'
+import { isCommandId, labelOf } from '../../../shared/commands'
 import { helpWords } from '../../../shared/words/help'
 import { run } from '../../commands'
 import { session } from '../../document/session'
-import { shownKeys } from '../../parts/keys'
+import { keysOf } from '../../parts/keys'
 import { useDoc, useSession } from '../../use'
 import style from './SheetMenu.module.css'
 import { sheetMenuOf } from './sheetMenu'
@@ -57,9 +57,4 @@ export function SheetMenu() {
       </Popover>
     </>
   )
-}
-
-function keysOf(id: string): string {
-  const chord = COMMANDS.find((command) => command.id === id)?.keys[0]
-  return chord ? shownKeys(chord) : ''
 }

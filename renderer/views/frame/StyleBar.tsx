@@ -1,4 +1,4 @@
-import { type Doc, get } from '../../../shared/model/doc'
+import { layer } from '../../../shared/model/doc'
 import { styleWords } from '../../../shared/words/style'
 import { chosenShapes, sharedLook, toolLook } from '../../document/styling'
 import { useDoc, useSession } from '../../use'
@@ -15,7 +15,8 @@ export function StyleBar() {
   const typing = useSession((state) => state.typing)
   const tool = useSession((state) => state.tool)
   const styles = useSession((state) => state.styles)
-  const ids = typing && 'element' in typing ? [typing.element] : selection.filter((id) => holds(doc, id))
+  const ids =
+    typing && 'element' in typing ? [typing.element] : selection.filter((id) => layer(doc, id) !== null)
   const look = ids.length > 0 ? sharedLook(doc, ids) : toolLook(tool, styles)
   if (!look || (typing && 'field' in typing)) return null
   const shapes = chosenShapes(doc, ids)
@@ -31,8 +32,4 @@ export function StyleBar() {
       ) : null}
     </div>
   )
-}
-
-function holds(doc: Doc, id: string): boolean {
-  return get(doc, id, 'element') !== null || get(doc, id, 'group') !== null
 }

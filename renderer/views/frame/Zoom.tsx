@@ -1,13 +1,13 @@
 import { Minus, Plus } from 'lucide-react'
 import { Button, Group, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { useStore } from 'zustand'
-import { COMMANDS, type CommandId } from '../../../shared/commands'
+import type { CommandId } from '../../../shared/commands'
 import { toolboxWords } from '../../../shared/words/toolbox'
 import { run } from '../../commands'
 import { room, zoomTo } from '../../document/camera'
 import { fitted } from '../../document/view'
 import { IconButton } from '../../parts/IconButton'
-import { shownKeys } from '../../parts/keys'
+import { keysOf } from '../../parts/keys'
 import { useSession } from '../../use'
 import style from './Zoom.module.css'
 
@@ -20,7 +20,7 @@ export function Zoom() {
   const percent = Math.round((zoomed ?? fitted(space.width, space.height).scale) * 100)
   return (
     <Group className={style.zoom ?? ''} aria-label={toolboxWords.zoom}>
-      <IconButton label={toolboxWords.zoomOut} shortcut={keyOf('zoom.out')} onPress={() => run('zoom.out')}>
+      <IconButton label={toolboxWords.zoomOut} shortcut={keysOf('zoom.out')} onPress={() => run('zoom.out')}>
         <Minus aria-hidden />
       </IconButton>
       <MenuTrigger>
@@ -42,7 +42,7 @@ export function Zoom() {
           </Menu>
         </Popover>
       </MenuTrigger>
-      <IconButton label={toolboxWords.zoomIn} shortcut={keyOf('zoom.in')} onPress={() => run('zoom.in')}>
+      <IconButton label={toolboxWords.zoomIn} shortcut={keysOf('zoom.in')} onPress={() => run('zoom.in')}>
         <Plus aria-hidden />
       </IconButton>
     </Group>
@@ -50,16 +50,11 @@ export function Zoom() {
 }
 
 function item(id: string, label: string, deed: () => void, command?: CommandId) {
-  const key = command ? keyOf(command) : undefined
+  const key = command ? keysOf(command) : undefined
   return (
     <MenuItem id={id} textValue={label} className={style.item ?? ''} onAction={deed}>
       <span>{label}</span>
       {key ? <kbd>{key}</kbd> : null}
     </MenuItem>
   )
-}
-
-function keyOf(id: CommandId): string | undefined {
-  const [key] = COMMANDS.find((command) => command.id === id)?.keys ?? []
-  return key ? shownKeys(key) : undefined
 }
