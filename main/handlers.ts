@@ -1,5 +1,6 @@
 import type { FileSummary } from '../shared/ipc'
 import type { Handlers } from './border'
+import { compareHandlers } from './handlers/compare'
 import { deckHandlers } from './handlers/deck'
 import { fileHandlers } from './handlers/files'
 import { libraryHandlers } from './handlers/library'
@@ -23,6 +24,7 @@ export function handlersOf(host: Host): {
     ...placeHandlers(host),
     ...pictureHandlers(host),
     ...stampHandlers(host, written),
+    ...compareHandlers(host),
   }
   return { handlers, read: files.read }
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../shared/ipc'
+import type { Place } from '../shared/place'
 import type { ImportedBoard } from './import/imported'
 import type { PaperSize } from './print'
 import type { Asset } from './protocol'

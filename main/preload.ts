@@ -6,6 +6,7 @@ const CALLS = [
   'library.open',
   'board.create',
   'board.open',
+  'board.compared',
   'board.write',
   'board.trash',
   'board.restore',

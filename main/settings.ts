@@ -1,4 +1,4 @@
-import { Place } from '../shared/ipc'
+import { Place } from '../shared/place'
 
 export const FRESH_PLACE: Place = {
   view: 'library',
@@ -13,6 +13,7 @@ export const FRESH_PLACE: Place = {
   snaps: true,
   keepTool: false,
   recentStamps: [],
+  outlineColumns: [],
 }
 
 /** What the library kept of the window's place between starts; a fresh one when it kept none we can read. */

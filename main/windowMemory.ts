@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Place } from '../shared/ipc'
+import type { Place } from '../shared/place'
 
 /**
  * What has to be known before the library is open: where the window stood and how bright it was.

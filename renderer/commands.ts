@@ -35,7 +35,7 @@ import {
 import { fitSelection, fitSheet, zoomBy, zoomTo } from './document/camera'
 import { createBoard } from './document/creating'
 import { closeBoard } from './document/opening'
-import { session } from './document/session'
+import { type BoardView, session } from './document/session'
 import { pickFile, saveNow, sendBoard } from './document/sharing'
 import { exportStamps, importStamps } from './document/stamping'
 import { clip, pasteText } from './intake/clipboard'
@@ -124,7 +124,10 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   'frame.next': () => walk(1),
   'view.library': () => void closeBoard(),
   'view.frame': () => show('frame'),
+  'view.outline': () => show('outline'),
   'view.scorecard': () => show('scorecard'),
+  'view.guests': () => show('guests'),
+  'view.session': () => show('session'),
   'zoom.in': () => zoomBy(ZOOM_STEP),
   'zoom.out': () => zoomBy(1 / ZOOM_STEP),
   'zoom.real': () => zoomTo(1),
@@ -191,6 +194,6 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
 
 const ZOOM_STEP = 1.25
 
-function show(view: 'frame' | 'scorecard'): void {
+function show(view: BoardView): void {
   session.setState({ view, typing: null, choosing: null, menu: null })
 }

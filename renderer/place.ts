@@ -1,4 +1,4 @@
-import type { Place } from '../shared/ipc'
+import type { Place } from '../shared/place'
 import { openBoard } from './document/opening'
 import { type Session, session } from './document/session'
 import { call } from './host'
@@ -8,7 +8,9 @@ export async function restorePlace(): Promise<void> {
   const place = await call('place.get', {}).catch(() => null)
   if (!place) return
   const { theme, textSize, letterKeys, panelWidth, camera, grid, snaps, keepTool, recentStamps } = place
+  const { outlineColumns } = place
   session.setState({ theme, textSize, letterKeys, panelWidth, grid, snaps, keepTool, recentStamps })
+  session.setState({ outlineColumns })
   show(session.getState())
   if (place.board && place.view !== 'library') await openBoard(place.board, place.frame, place.view)
   session.setState({ camera })
@@ -44,8 +46,8 @@ export function rememberPlace(): void {
 
 function placeOf(state: Session): Place {
   const { view, open, frame, panelWidth, theme, textSize, letterKeys, camera, grid, snaps, keepTool } = state
-  const recentStamps = [...state.recentStamps]
-  const around = { panelWidth, theme, textSize, letterKeys, grid, snaps, keepTool, recentStamps }
+  const lists = { recentStamps: [...state.recentStamps], outlineColumns: [...state.outlineColumns] }
+  const around = { panelWidth, theme, textSize, letterKeys, grid, snaps, keepTool, ...lists }
   return { view, board: open?.id ?? null, frame, camera, ...around }
 }
 

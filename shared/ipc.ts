@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import type { Trouble } from './errors'
+import type { Report } from './method/report'
 import type { Change } from './model/change'
 import type { Id } from './model/id'
 import { Rec } from './model/record'
+import type { Dimension } from './model/vocabulary'
+import { Place } from './place'
 
 /**
  * Every call between the processes: its name, what goes in (parsed in main), what comes back.
@@ -28,6 +31,8 @@ export const calls = {
     }),
     returns<Written>(),
   ),
+  /** What another board of the library is worth, to be laid beside the open one. Nothing is changed. */
+  'board.compared': call(z.strictObject({ board: id('brd') }), returns<ComparedBoard>()),
   'board.trash': call(z.strictObject({ board: id('brd') }), returns<null>()),
   'board.restore': call(z.strictObject({ board: id('brd') }), returns<null>()),
   /** Asks where to, then writes a `.cxboard` atomically. */
@@ -174,9 +179,9 @@ export interface BoardCard {
   readonly title: string
   readonly organisation: string
   readonly frames: number
-  /** Points 0–100 to two decimals; null: withheld or not scored. */
+  /** Points 0–100 to two decimals; null: withheld, not scored, or hidden by a silent session. */
   readonly alignment: number | null
-  readonly state: 'empty' | 'unscored' | 'insufficient' | 'partial' | 'complete' | 'not-applicable'
+  readonly state: 'hidden' | 'empty' | 'unscored' | 'insufficient' | 'partial' | 'complete' | 'not-applicable'
   /** ISO 8601, shown only. */
   readonly changedAt: string
   /** The records the card's picture needs: board, first frame, its elements, its guest. */
@@ -205,6 +210,14 @@ export interface OpenBoard {
 /** A board on this computer, and who sits at it: '' where the system does not say. */
 export interface BoardHere extends OpenBoard {
   readonly person: string
+}
+
+export interface ComparedBoard {
+  readonly title: string
+  readonly weights: Readonly<Record<Dimension, number>>
+  readonly motMultiplier: number
+  /** null: a silent session hides its scores. */
+  readonly report: Report | null
 }
 
 export interface Operation {
@@ -253,32 +266,6 @@ export interface OwnStamp {
   readonly name: string
   readonly records: readonly Rec[]
 }
-
-/** How the sheet is looked at: CSS pixels a sheet unit, and the place of the sheet in the middle of the view. */
-export type Camera = z.infer<typeof Camera>
-const Camera = z.strictObject({
-  scale: z.number().min(0.1).max(8),
-  x: z.number().min(-1e5).max(1e5),
-  y: z.number().min(-1e5).max(1e5),
-})
-
-export type Place = z.infer<typeof Place>
-export const Place = z.strictObject({
-  view: z.enum(['library', 'frame', 'scorecard']),
-  board: z.string().max(40).nullable(),
-  frame: z.string().max(40).nullable(),
-  panelWidth: z.number().min(200).max(800),
-  theme: z.enum(['system', 'light', 'dark']),
-  /** Text size in percent. */
-  textSize: z.number().min(80).max(200),
-  letterKeys: z.boolean(),
-  // Places kept by an earlier version do not say these.
-  camera: Camera.nullable().default(null),
-  grid: z.boolean().default(false),
-  snaps: z.boolean().default(true),
-  keepTool: z.boolean().default(false),
-  recentStamps: z.array(z.string().max(200)).max(40).default([]),
-})
 
 function id(prefix: string) {
   return z.string().regex(new RegExp(`^${prefix}_[0-9a-z]{26}$`))

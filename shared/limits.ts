@@ -9,7 +9,7 @@ export const LIMITS = {
   records: 50_000,
   frames: 10_000,
   /** 64 KiB of what people put in, and room for the fields a later schema adds to a full one. */
-  recordBytes: 65 * 1024,
+  recordBytes: 66 * 1024,
   /** Code points, not UTF-16 units. */
   titleLength: 200,
   textLength: 20_000,

@@ -70,7 +70,7 @@ const walls: readonly {
   },
   {
     from: /^renderer\//,
-    never: /^shared\/(ipc|model\/(record|element|fields)|exchange\/.*)\.ts$/,
+    never: /^shared\/(ipc|place|model\/(record|element|fields|scoring)|exchange\/.*)\.ts$/,
     why: 'the page uses only the types of what main parses',
   },
 ]
@@ -83,7 +83,7 @@ const doors: readonly { readonly from: RegExp; readonly to: RegExp; readonly why
     why: 'setting a scene is choosing what it looks like: places, looks and stamps are the scene’s',
   },
   {
-    from: /^shared\/edit\/(companions|copies|party|mouth)\.ts$/,
+    from: /^shared\/edit\/(companions|copies|guests|party|mouth)\.ts$/,
     to: /^shared\/scene\/(cast|looks|figure|bodies|backgrounds)\.ts$/,
     why: 'who stands where, with whose looks and where the mouth is, is read off the figures',
   },

@@ -52,6 +52,7 @@ const OPTIONS: Partial<Record<Explained, readonly (keyof typeof cliWords.options
   convert: ['end'],
   export: ['out', 'paper', 'orientation', 'end'],
   score: ['json', 'end'],
+  check: ['json', 'all', 'end'],
   validate: ['json', 'end'],
 }
 

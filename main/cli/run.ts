@@ -1,5 +1,6 @@
 import { cliWords } from '../../shared/words/cli'
 import { troubleWords } from '../../shared/words/troubles'
+import { check } from './check'
 import type { Command, Io, Tools } from './command'
 import { convert } from './convert'
 import { EXIT, type Exit, exitOf, FileTrouble, troubleIn, usage } from './exit'
@@ -47,6 +48,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['convert', convert],
   ['export', exportBoard],
   ['score', score],
+  ['check', check],
   ['validate', validate],
   ['help', help],
   ['--help', help],
@@ -54,7 +56,6 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['version', printVersion],
   ['--version', printVersion],
   ['-v', printVersion],
-  ['check', notYet('check')],
   ['merge', notYet('merge')],
 ])
 

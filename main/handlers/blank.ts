@@ -1,5 +1,5 @@
 import { emptyFrame } from '../../shared/edit/frames'
-import { newRater } from '../../shared/edit/scores'
+import { newRater } from '../../shared/edit/raters'
 import { newId } from '../../shared/model/id'
 import { FIRST_ORDER } from '../../shared/model/order'
 import type { Board, Rec } from '../../shared/model/record'
@@ -28,6 +28,7 @@ export function blankBoard(): readonly Rec[] {
     outOfScopeReasons: {},
     standards: [],
     baseline: null,
+    checks: { extended: false, english: true },
   }
   return [board, newRater(board.id, boardWords.you, 'marketing'), emptyFrame(board.id, FIRST_ORDER)]
 }

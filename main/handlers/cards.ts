@@ -1,12 +1,13 @@
 import type { BoardCard, TemplateCard } from '../../shared/ipc'
 import { boardAlignment, round2 } from '../../shared/method/alignment'
+import { isBlind } from '../../shared/method/rounds'
 import { boardOf, type Doc, elementsOf, framesOf, get, groupsAround, guestsOf } from '../../shared/model/doc'
 import type { Rec } from '../../shared/model/record'
 
 /** What the library shows of a board. */
 export function boardCard(doc: Doc, changedAt: string): BoardCard {
   const { id, title, organisation } = boardOf(doc)
-  const { alignment, state } = boardAlignment(doc)
+  const { alignment, state } = isBlind(doc) ? HIDDEN : boardAlignment(doc)
   return {
     id,
     title,
@@ -18,6 +19,9 @@ export function boardCard(doc: Doc, changedAt: string): BoardCard {
     cover: coverOf(doc),
   }
 }
+
+/** A silent session is going on: the library shows no score either. */
+const HIDDEN = { alignment: null, state: 'hidden' } as const
 
 /** What the library shows of a template; `id` is the template's own. */
 export function templateCard(id: string, doc: Doc): TemplateCard {

@@ -11,5 +11,5 @@ export function migrateRecords(schema: number, raw: readonly unknown[]): readonl
   if (schema < 1) {
     throw new AppError({ code: 'E_RECORD', problems: [{ record: 'board.json', field: 'schema' }] })
   }
-  return schema < 2 ? raw.map(lifted) : raw
+  return schema < SCHEMA ? raw.map((record) => lifted(record, { from: schema })) : raw
 }

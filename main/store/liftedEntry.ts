@@ -1,25 +1,30 @@
-import { lifted, liftedEdits } from '../../shared/exchange/lifted'
+import { lifted, liftedEdits, type Way } from '../../shared/exchange/lifted'
 import type { Step } from '../../shared/ipc'
 import type { Rec } from '../../shared/model/record'
 import type { Entry } from './deed'
 import type { Edits } from './operations'
 
-/** What the journal says in the words of an older schema, in ours. */
-export function liftedEntry(entry: Entry): Entry {
+/** What the journal says in the words of its own schema, in those of a later one: the schema of the library it goes to. */
+export function liftedEntry(entry: Entry, schema: number): Entry {
+  const way = { from: entry.version, to: schema }
   switch (entry.deed) {
     case 'add':
-      return { ...entry, records: liftedRecords(entry.records), steps: entry.steps.map(liftedStep) }
+      return {
+        ...entry,
+        records: liftedRecords(entry.records, way),
+        steps: entry.steps.map((step) => liftedStep(step, way)),
+      }
     case 'write':
-      return { ...entry, steps: entry.steps.map(liftedStep) }
+      return { ...entry, steps: entry.steps.map((step) => liftedStep(step, way)) }
     case 'state':
       return {
         ...entry,
         boards: entry.boards.map((board) => ({
           ...board,
-          records: liftedRecords(board.records),
+          records: liftedRecords(board.records, way),
           operations: board.operations.map((operation) => ({
             ...operation,
-            edits: liftedEdits(operation.edits) as Edits,
+            edits: liftedEdits(operation.edits, way) as Edits,
           })),
         })),
       }
@@ -31,11 +36,11 @@ export function liftedEntry(entry: Entry): Entry {
   }
 }
 
-function liftedStep(step: Step): Step {
-  return step.step === 'commit' ? { ...step, edits: liftedEdits(step.edits) as Edits } : step
+function liftedStep(step: Step, way: Way): Step {
+  return step.step === 'commit' ? { ...step, edits: liftedEdits(step.edits, way) as Edits } : step
 }
 
 /** What we wrote ourselves was sound in its own schema, so it is in ours. */
-function liftedRecords(records: readonly Rec[]): readonly Rec[] {
-  return records.map(lifted) as readonly Rec[]
+function liftedRecords(records: readonly Rec[], way: Way): readonly Rec[] {
+  return records.map((record) => lifted(record, way)) as readonly Rec[]
 }

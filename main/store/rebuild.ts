@@ -89,7 +89,8 @@ function inSteps(db: Connection): { take(entry: Entry): boolean; finish(): void 
       }
       tables ??= tablesOf(db)
       const held = tables
-      const known = entry.version < versionOf(db) ? liftedEntry(entry) : entry
+      const schema = versionOf(db)
+      const known = entry.version < schema ? liftedEntry(entry, schema) : entry
       if (!db.inTransaction) db.exec('BEGIN IMMEDIATE')
       open += 1
       const done = attempt(db, () => perform(held, known, known.seq, known.at))

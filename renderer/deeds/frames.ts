@@ -10,9 +10,8 @@ import { type Doc, framesOf, get } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
 import { editWords } from '../../shared/words/edit'
 import { frameWords } from '../../shared/words/frame'
-import type { Editor } from '../document/editor'
-import { notify, say, session, showFrame } from '../document/session'
-import { timeTravel } from './history'
+import { say, session, showFrame } from '../document/session'
+import { offerUndo } from './offerUndo'
 
 export function newFrame(): void {
   changeFrames(editWords.addFrame, (doc, frame) => addFrame(doc, frame))
@@ -58,14 +57,4 @@ function changeFrames(label: string, deed: (doc: Doc, frame: Id | null) => Shown
   open.editor.commit(label, change)
   session.setState({ view: 'frame' })
   showFrame(next)
-}
-
-/** The way back beside the news, for as long as it still is the last thing done. */
-function offerUndo(text: string, editor: Editor): void {
-  notify(text, { label: frameWords.undo, run: () => timeTravel('undo') })
-  const { notice } = session.getState()
-  const stop = editor.store.subscribe(() => {
-    stop()
-    if (session.getState().notice === notice) session.setState({ notice: null })
-  })
 }

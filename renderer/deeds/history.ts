@@ -1,4 +1,4 @@
-import { type Doc, frameOf, framesOf } from '../../shared/model/doc'
+import { type Doc, frameOf, framesOf, get } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
 import type { Rec } from '../../shared/model/record'
 import { frameWords } from '../../shared/words/frame'
@@ -46,6 +46,10 @@ function frameAbout(doc: Doc, record: Rec | undefined): Id | null {
     case 'score':
     case 'link':
       return record.parent
+    case 'dismissal':
+      return get(doc, record.parent, 'frame')?.id ?? null
+    case 'remark':
+      return record.frame
     case 'element':
     case 'group':
       return frameOf(doc, record)?.id ?? null

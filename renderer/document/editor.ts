@@ -77,6 +77,7 @@ export function createEditor(
       const last = past.at(-1)
       const change = followed(doc, given)
       if (!last || change.size === 0) return
+      if (isOverfull(change)) return overfull()
       mustFit(doc, change)
       run = null
       push({ ...last, change: squash(last.change, change) }, change)

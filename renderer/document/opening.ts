@@ -5,14 +5,10 @@ import { frameWords } from '../../shared/words/frame'
 import { call, troubleOf } from '../host'
 import { createEditor } from './editor'
 import { createSaver } from './saver'
-import { notify, session, showTrouble } from './session'
+import { type BoardView, notify, session, showTrouble } from './session'
 
 /** Opens a board of the library in this window, at the given frame or its first. */
-export async function openBoard(
-  id: Id,
-  at: Id | null = null,
-  view: 'frame' | 'scorecard' = 'frame',
-): Promise<void> {
+export async function openBoard(id: Id, at: Id | null = null, view: BoardView = 'frame'): Promise<void> {
   if (!(await closeBoard())) return
   try {
     const opened = await call('board.open', { board: id })
@@ -70,4 +66,11 @@ export async function closeBoard(): Promise<boolean> {
   return true
 }
 
-const fresh = { selection: [], typing: null, choosing: null, tool: 'select' } as const
+const fresh = {
+  selection: [],
+  typing: null,
+  choosing: null,
+  tool: 'select',
+  scoring: 'round',
+  guest: null,
+} as const

@@ -3,9 +3,11 @@ import type { Party } from '../../shared/edit/party'
 import type { Look } from '../../shared/edit/restyle'
 import { FIRST_STYLES, type Styles } from '../../shared/edit/styles'
 import type { Trouble } from '../../shared/errors'
-import type { Camera, FileSummary, Place } from '../../shared/ipc'
+import type { FileSummary } from '../../shared/ipc'
 import type { Id } from '../../shared/model/id'
 import type { Item } from '../../shared/model/items'
+import type { Dimension } from '../../shared/model/vocabulary'
+import type { Camera, Place } from '../../shared/place'
 import type { ToolName } from '../tools/gesture'
 import type { Editor } from './editor'
 import type { Saver } from './saver'
@@ -43,6 +45,8 @@ export interface Session {
   readonly menu: { readonly x: number; readonly y: number } | null
   /** Ids of stamps, last used first. */
   readonly recentStamps: readonly string[]
+  /** The columns of the outline, as they stand; [] : the usual ones. */
+  readonly outlineColumns: readonly string[]
   /** How far the last copy was moved from its original: Ctrl+D goes on with it. Sheet units. */
   readonly copyStep: { readonly dx: number; readonly dy: number; readonly of: readonly Id[] } | null
   /** The stamp the stamp tool puts down next; null: none chosen yet. */
@@ -51,7 +55,11 @@ export interface Session {
   readonly typing: Typing | null
   /** A choice being made on the sheet. */
   readonly choosing: 'guest' | 'feeling' | 'links' | null
-  readonly panel: 'details' | 'score'
+  readonly panel: PanelName
+  /** What the session view shows: silent scoring, or one dimension across all frames. */
+  readonly scoring: 'round' | Dimension
+  /** The guest shown in the guests view; null: the first. */
+  readonly guest: Id | null
   readonly theme: Place['theme']
   readonly textSize: number
   readonly letterKeys: boolean
@@ -63,6 +71,11 @@ export interface Session {
   /** The last sentence for screen readers. */
   readonly said: string
 }
+
+/** The views of an open board. */
+export type BoardView = Exclude<Place['view'], 'library'>
+
+export type PanelName = 'details' | 'score' | 'evidence' | 'findings'
 
 export interface OpenedBoard {
   readonly id: Id
@@ -116,11 +129,14 @@ export const session = createStore<Session>(() => ({
   cropping: null,
   menu: null,
   recentStamps: [],
+  outlineColumns: [],
   copyStep: null,
   stamp: null,
   typing: null,
   choosing: null,
   panel: 'details',
+  scoring: 'round',
+  guest: null,
   theme: 'system',
   textSize: 100,
   letterKeys: true,

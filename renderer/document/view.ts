@@ -1,7 +1,7 @@
-import type { Camera } from '../../shared/ipc'
 import type { Box, Point } from '../../shared/model/geometry'
 import { contains } from '../../shared/model/geometry'
 import { SHEET } from '../../shared/model/zones'
+import type { Camera } from '../../shared/place'
 
 /** How the sheet lies in the room it is shown in: CSS pixels a sheet unit, and where its corner stands. */
 export interface View {

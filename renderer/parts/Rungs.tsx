@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import style from './Rungs.module.css'
 
@@ -15,12 +15,14 @@ interface Props {
 /** A ladder of five rungs; choosing the chosen rung again clears it where that is allowed. */
 export function Rungs({ label, value, names, none, onChange }: Props) {
   const id = useId()
-  const name = value === null ? none : names[Math.round(value) as 1 | 2 | 3 | 4 | 5]
+  // The rung the pointer rests on is read before it is chosen.
+  const [pointed, setPointed] = useState<Rung | null>(null)
+  const name = value === null ? none : names[Math.round(value) as Rung]
   return (
     <div className={style.ladder}>
       <p className={style.head}>
         <span id={id}>{label}</span>
-        <span className={style.name}>{name}</span>
+        <span className={style.name}>{pointed === null ? name : names[pointed]}</span>
       </p>
       <ToggleButtonGroup
         aria-labelledby={id}
@@ -36,6 +38,9 @@ export function Rungs({ label, value, names, none, onChange }: Props) {
             id={String(rung)}
             aria-label={`${rung}: ${names[rung]}`}
             className={style.rung ?? ''}
+            onHoverStart={() => setPointed(rung)}
+            onHoverEnd={() => setPointed(null)}
+            onFocusChange={(isFocused) => setPointed(isFocused ? rung : null)}
           >
             {rung}
           </ToggleButton>
@@ -44,3 +49,5 @@ export function Rungs({ label, value, names, none, onChange }: Props) {
     </div>
   )
 }
+
+type Rung = 1 | 2 | 3 | 4 | 5

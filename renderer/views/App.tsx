@@ -1,6 +1,7 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { TabPanel, Tabs } from 'react-aria-components'
 import { onKey, run } from '../commands'
+import type { BoardView } from '../document/session'
 import { useSession } from '../use'
 import style from './App.module.css'
 import { Boundary } from './Boundary'
@@ -9,8 +10,17 @@ import { FrameView } from './frame/FrameView'
 import { TopBar } from './frame/TopBar'
 import { Library } from './library/Library'
 import { NoticeBar } from './NoticeBar'
-import { Scorecard } from './scorecard/Scorecard'
 import { Dialogs } from './share/Dialogs'
+
+// What the first screen does not need is asked for when it is.
+const Outline = lazy(() => import('./outline/Outline').then(({ Outline }) => ({ default: Outline })))
+const Scorecard = lazy(() =>
+  import('./scorecard/Scorecard').then(({ Scorecard }) => ({ default: Scorecard })),
+)
+const Guests = lazy(() => import('./guests/Guests').then(({ Guests }) => ({ default: Guests })))
+const SessionView = lazy(() =>
+  import('./session/SessionView').then(({ SessionView }) => ({ default: SessionView })),
+)
 
 export function App() {
   const view = useSession((state) => state.view)
@@ -27,7 +37,7 @@ export function App() {
         {open && view !== 'library' ? (
           <Tabs
             selectedKey={view}
-            onSelectionChange={(key) => run(key === 'scorecard' ? 'view.scorecard' : 'view.frame')}
+            onSelectionChange={(key) => run(`view.${key as BoardView}`)}
             className={style.board ?? ''}
           >
             <div>
@@ -41,9 +51,20 @@ export function App() {
               <TabPanel id="frame" className={style.view ?? ''}>
                 <FrameView />
               </TabPanel>
-              <TabPanel id="scorecard" className={style.view ?? ''}>
-                <Scorecard />
-              </TabPanel>
+              <Suspense>
+                <TabPanel id="outline" className={style.view ?? ''}>
+                  <Outline />
+                </TabPanel>
+                <TabPanel id="scorecard" className={style.view ?? ''}>
+                  <Scorecard />
+                </TabPanel>
+                <TabPanel id="guests" className={style.view ?? ''}>
+                  <Guests />
+                </TabPanel>
+                <TabPanel id="session" className={style.view ?? ''}>
+                  <SessionView />
+                </TabPanel>
+              </Suspense>
             </main>
           </Tabs>
         ) : (

@@ -1,32 +1,67 @@
+import { seenOf } from '../method/fingerprint'
+import { staleParts } from '../method/stale'
 import { type Change, drop, nothing, put, squash } from '../model/change'
-import { boardOf, type Doc, get, ratersOf, scoresOf } from '../model/doc'
+import { type Doc, get, scoresOf } from '../model/doc'
 import { type Id, newId } from '../model/id'
 import { FIRST_ORDER, inserted } from '../model/order'
-import type { Levels, Rater, Score } from '../model/record'
+import { sameJson } from '../model/same'
+import type { Levels, Score } from '../model/scoring'
 import { DIMENSIONS, type Dimension, type Level } from '../model/vocabulary'
 
 /**
- * One rater's level for one dimension of a frame; null clears it, and a clear is never a zero.
- * A person's score takes the place of the template's draft for that dimension: drafts are never averaged in.
+ * One rater's level for one dimension of a frame; null clears it, and a clear is never a zero. A level remembers what
+ * the frame said when it was given; cleared, it takes that and its reason along. A person's score takes the place of
+ * the template's draft for that dimension: drafts are never averaged in.
  */
-export function setLevel(doc: Doc, frame: Id, rater: Id, dimension: Dimension, level: Level | null): Change {
+export function setLevel(
+  doc: Doc,
+  frame: Id,
+  rater: Id,
+  dimension: Dimension,
+  level: Level | null,
+  now: string,
+): Change {
   const person = get(doc, rater, 'rater')
   if (!person || !get(doc, frame, 'frame')) return nothing
-  const own = scoresOf(doc, frame).find((score) => score.rater === rater)
-  const levels: Levels = { ...(own?.levels ?? NO_LEVELS), [dimension]: level }
-  const mine = own
-    ? keepOrDrop(doc, { ...own, levels })
-    : level === null
-      ? nothing
-      : putLast(doc, scoresOf(doc, frame), newScore(frame, rater, levels))
-  if (person.group === 'template' || level === null) return mine
-  const drafts = scoresOf(doc, frame).filter(
-    (score) => get(doc, score.rater, 'rater')?.group === 'template' && score.levels[dimension] !== null,
-  )
-  const cleared = drafts.map((score) =>
-    keepOrDrop(doc, { ...score, levels: { ...score.levels, [dimension]: null } }),
-  )
-  return squash(mine, ...cleared)
+  const own = scoreOf(doc, frame, rater)
+  if (level === null) return own ? keepOrDrop(doc, cleared(own, dimension)) : nothing
+  const given = levelled(doc, own ?? newScore(frame, rater), dimension, level, now)
+  const mine = own ? put(doc, given) : putLast(doc, frame, given)
+  return person.group === 'template' ? mine : squash(mine, ...draftsCleared(doc, frame, dimension))
+}
+
+/** Why a rater gave this level, in her words; '' takes the reason away. Without a level there is nothing to explain. */
+export function setReason(doc: Doc, frame: Id, rater: Id, dimension: Dimension, text: string): Change {
+  const own = scoreOf(doc, frame, rater)
+  if (!own || own.levels[dimension] === null) return nothing
+  const { [dimension]: _, ...others } = own.reasons
+  return put(doc, { ...own, reasons: text === '' ? others : { ...others, [dimension]: text } })
+}
+
+/**
+ * Levels that were given before the frame changed and are still true: they count as given now. `rater` null: everybody's;
+ * `dimension` null: all six. What is fresh, or was given before anybody kept a mark of it, stays as it is.
+ */
+export function confirmLevels(
+  doc: Doc,
+  frame: Id,
+  rater: Id | null,
+  dimension: Dimension | null,
+  now: string,
+): Change {
+  if (!get(doc, frame, 'frame')) return nothing
+  const seen = seenOf(doc, frame)
+  const asked = dimension === null ? DIMENSIONS : [dimension]
+  const confirmed = scoresOf(doc, frame)
+    .filter((score) => rater === null || score.rater === rater)
+    .flatMap((score): readonly Score[] => {
+      const stale = asked.filter((d) => staleParts(doc, score, d).length > 0)
+      if (stale.length === 0) return []
+      return [
+        { ...score, seen: { ...score.seen, ...Object.fromEntries(stale.map((d) => [d, seen])) }, at: now },
+      ]
+    })
+  return put(doc, ...confirmed)
 }
 
 /** A dimension that cannot apply to this frame leaves both sides of the mean (F3); at most two may. */
@@ -41,39 +76,56 @@ export function toggleNotApplicable(doc: Doc, frame: Id, dimension: Dimension): 
   return put(doc, { ...record, notApplicable })
 }
 
-/** The person who scores on this machine: joined to the board with her first score. */
-export function addRater(
-  doc: Doc,
-  name: string,
-  group: string,
-): { readonly change: Change; readonly rater: Id } {
-  const rater = newRater(boardOf(doc).id, name, group)
-  return { change: putLast(doc, ratersOf(doc), rater), rater: rater.id }
+const NO_LEVELS: Levels = Object.fromEntries(DIMENSIONS.map((d) => [d, null])) as Record<Dimension, null>
+
+function scoreOf(doc: Doc, frame: Id, rater: Id): Score | null {
+  return scoresOf(doc, frame).find((score) => score.rater === rater) ?? null
 }
 
-/** Someone who scores, not yet among the others. */
-export function newRater(board: Id, name: string, group: string): Rater {
+function newScore(frame: Id, rater: Id): Score {
   return {
-    id: newId('rater'),
-    kind: 'rater',
-    parent: board,
+    id: newId('score'),
+    kind: 'score',
+    parent: frame,
     order: FIRST_ORDER,
-    source: null,
+    rater,
+    levels: NO_LEVELS,
+    seen: {},
+    reasons: {},
+    at: null,
     extra: {},
-    name,
-    group,
-    listed: true,
   }
 }
 
-const NO_LEVELS: Levels = Object.fromEntries(DIMENSIONS.map((d) => [d, null])) as Record<Dimension, null>
-
-function newScore(frame: Id, rater: Id, levels: Levels): Score {
-  return { id: newId('score'), kind: 'score', parent: frame, order: FIRST_ORDER, rater, levels, extra: {} }
+/** The same level of the same frame again says nothing new, not even when. */
+function levelled(doc: Doc, score: Score, dimension: Dimension, level: Level, now: string): Score {
+  const seen = seenOf(doc, score.parent)
+  const again = score.levels[dimension] === level && sameJson(score.seen[dimension], seen)
+  if (again) return score
+  return {
+    ...score,
+    levels: { ...score.levels, [dimension]: level },
+    seen: { ...score.seen, [dimension]: seen },
+    at: now,
+  }
 }
 
-function putLast<R extends Rater | Score>(doc: Doc, siblings: readonly R[], one: R): Change {
-  return put(doc, ...inserted(siblings, siblings.length, [one]))
+function cleared(score: Score, dimension: Dimension): Score {
+  const { [dimension]: _seen, ...seen } = score.seen
+  const { [dimension]: _reason, ...reasons } = score.reasons
+  return { ...score, levels: { ...score.levels, [dimension]: null }, seen, reasons }
+}
+
+function draftsCleared(doc: Doc, frame: Id, dimension: Dimension): readonly Change[] {
+  return scoresOf(doc, frame)
+    .filter(({ rater }) => get(doc, rater, 'rater')?.group === 'template')
+    .filter(({ levels }) => levels[dimension] !== null)
+    .map((score) => keepOrDrop(doc, cleared(score, dimension)))
+}
+
+function putLast(doc: Doc, frame: Id, score: Score): Change {
+  const scores = scoresOf(doc, frame)
+  return put(doc, ...inserted(scores, scores.length, [score]))
 }
 
 /** A score that says nothing is no score. */

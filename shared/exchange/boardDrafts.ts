@@ -45,7 +45,8 @@ export function draftsFrom(value: JsonObject): readonly Draft[] {
   const others = listIn(board.ours, 'records').map((record, at) =>
     raw(record, board.label, `${OURS}.records[${at}]`),
   )
-  return [board, ...guests, ...raters, ...unlisted, ...frames, ...below, ...others]
+  const placed = [board, ...guests, ...raters, ...unlisted, ...frames, ...below]
+  return [...placed, ...held(others, placed)]
 }
 
 /** A record on its way in. */
@@ -195,6 +196,21 @@ function drawnIn(frame: Draft): readonly Draft[] {
 
 const DRAWN = { groups: 'group', elements: 'element', links: 'link' } as const
 
+/** Readings, minutes and dismissals of what is gone from the JSON are gone with it: who edits it cannot know of them. */
+function held(others: readonly Draft[], placed: readonly Draft[]): readonly Draft[] {
+  const there = new Set(placed.map(idOf))
+  const stays = ({ value }: Draft) => {
+    const { kind, parent } = isObject(value) ? value : {}
+    return !HELD.has(String(kind)) || typeof parent !== 'string' || there.has(parent)
+  }
+  for (const other of others) {
+    if (isObject(other.value) && other.value.kind === 'round' && stays(other)) there.add(idOf(other))
+  }
+  return others.filter(stays)
+}
+
+const HELD: ReadonlySet<string> = new Set(['reading', 'round', 'remark', 'dismissal'])
+
 /** The group something stands in; null: it stands in the frame itself. */
 function holderIn(value: unknown, kind: 'group' | 'element' | 'link'): Id | null {
   if (kind === 'link' || !isObject(value) || typeof value.parent !== 'string') return null
@@ -206,8 +222,8 @@ function raw(value: unknown, label: string, where: string): Draft {
   return { value, jsonId: '', label, nameOf, json: {}, ours: {} }
 }
 
-function idOf(d: Draft): Id {
-  return String((d.value as JsonObject).id)
+function idOf({ value }: Draft): Id {
+  return String(isObject(value) ? value.id : value)
 }
 
 function objectsIn(json: JsonObject, field: string): readonly JsonObject[] {

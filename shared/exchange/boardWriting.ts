@@ -10,8 +10,9 @@ import {
   scoresOf,
 } from '../model/doc'
 import type { Id, IdKind } from '../model/id'
-import type { Frame, Link, Rater, Rec, Score } from '../model/record'
+import type { Frame, Link, Rater, Rec } from '../model/record'
 import { sameJson } from '../model/same'
+import type { Score } from '../model/scoring'
 import { FORBIDDEN_KEYS } from './forbidden'
 import { type JsonObject, OURS, withExtra } from './json'
 import { BOARD_FIELDS, FRAME_FIELDS, GUEST_FIELDS, RATER_FIELDS } from './jsonFields'
@@ -179,10 +180,12 @@ function unlistedOurs(doc: Doc, frames: readonly JsonObject[], listed: number, n
   return Object.fromEntries(ours)
 }
 
-/** Records of kinds the schema cannot hold, as they are. */
+/** Records of kinds the schema cannot hold, as they are: what it reads back, it finds where it was. */
 function placeless(doc: Doc): readonly Rec[] {
-  return [...doc.values()].filter((record) => record.kind === 'opaque')
+  return [...doc.values()].filter(({ kind }) => PLACELESS.has(kind))
 }
+
+const PLACELESS: ReadonlySet<Rec['kind']> = new Set(['reading', 'round', 'remark', 'dismissal', 'opaque'])
 
 function ifAny(key: string, value: JsonObject): JsonObject {
   return Object.keys(value).length === 0 ? {} : { [key]: value }

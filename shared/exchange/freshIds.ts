@@ -15,10 +15,12 @@ function freshFor(id: Id): Id {
   return `${id.slice(0, 4)}${newId('element').slice(4)}`
 }
 
-/** Every text that is an id of these records, at any depth: opaque records hold references we cannot name. */
+/** Every text and key that is an id of these records, at any depth: opaque records hold references we cannot name. */
 function renamed(value: unknown, ids: ReadonlyMap<string, Id>): unknown {
   if (typeof value === 'string') return ids.get(value) ?? value
   if (Array.isArray(value)) return value.map((item) => renamed(item, ids))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, renamed(held, ids)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, held]) => [ids.get(key) ?? key, renamed(held, ids)]),
+  )
 }

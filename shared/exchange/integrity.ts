@@ -64,6 +64,13 @@ export function referencesOf(record: Rec): readonly (readonly [id: Id | null, ki
         [record.parent, 'frame'],
         [record.to.startsWith(PREFIX.element) ? record.to : null, 'element'],
       ]
+    case 'round':
+      return [[record.parent, 'board']]
+    case 'reading':
+    case 'remark':
+      return [[record.parent, record.parent.startsWith(PREFIX.round) ? 'round' : 'board']]
+    case 'dismissal':
+      return [[record.parent, subjectOf(record.parent)]]
     case 'opaque':
       return [[record.parent, null]]
   }
@@ -71,6 +78,11 @@ export function referencesOf(record: Rec): readonly (readonly [id: Id | null, ki
 
 function holderOf(parent: Id): Kind {
   return parent.startsWith(PREFIX.group) ? 'group' : 'frame'
+}
+
+function subjectOf(parent: Id): Kind {
+  if (parent.startsWith(PREFIX.frame)) return 'frame'
+  return parent.startsWith(PREFIX.guest) ? 'guest' : 'board'
 }
 
 function onlyBoard(records: readonly Rec[]): Board {

@@ -22,7 +22,7 @@ export const TAKEN = {
 
 export function boardSaid(json: JsonObject): SaidRecord {
   const { fields, extra } = readFields(json, BOARD_FIELDS, TAKEN.board)
-  return { ...fields, extra, ...identity('board', [], json.id, null, 0) }
+  return { ...fields, checks: CHECKS, extra, ...identity('board', [], json.id, null, 0) }
 }
 
 export function guestSaid(json: JsonObject, board: Id, at: number): SaidRecord {
@@ -64,12 +64,13 @@ export function frameSaid(
 
 export function scoreSaid(json: unknown, frame: Id, raterKey: string, rater: Id): SaidRecord {
   const id = hashed('score', [frame, raterKey])
-  if (json !== null && !isObject(json)) return { id, rater, levels: json, extra: {} }
+  if (json !== null && !isObject(json)) return { id, rater, levels: json, ...UNMARKED, extra: {} }
   const rest = Object.entries(json ?? {}).filter(([key]) => !(DIMENSIONS as readonly string[]).includes(key))
   return {
     id,
     rater,
     levels: Object.fromEntries(DIMENSIONS.map((d) => [d, json?.[d] ?? null])),
+    ...UNMARKED,
     extra: Object.fromEntries(rest),
   }
 }
@@ -93,6 +94,10 @@ export function textOfId(value: unknown): unknown {
 export function numberOf(value: unknown): unknown {
   return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) + 0 : value
 }
+
+/** What the schema has no word for: which checks are asked for, and what of a score its levels do not say. */
+const CHECKS = { extended: false, english: true }
+const UNMARKED = { seen: {}, reasons: {}, at: null }
 
 /** Ids follow from the JSON's own ids, so that reading twice gives the same records, and copies can be merged. */
 function identity(kind: IdKind, within: readonly Id[], given: unknown, order: unknown, at: number) {

@@ -2,7 +2,7 @@
 export function labelOf(record: unknown): string {
   if (typeof record !== 'object' || record === null) return ''
   const fields = record as Readonly<Record<string, unknown>>
-  for (const field of ['title', 'name', 'text', 'item', 'id']) {
+  for (const field of ['title', 'name', 'text', 'item', 'reason', 'id']) {
     const value = fields[field]
     const label = typeof value === 'string' ? readable(value) : ''
     if (label !== '') return label

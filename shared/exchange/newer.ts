@@ -99,6 +99,10 @@ const KINDS: Readonly<Record<Exclude<Rec['kind'], 'opaque'>, true>> = {
   element: true,
   group: true,
   link: true,
+  reading: true,
+  round: true,
+  remark: true,
+  dismissal: true,
 }
 
 const SHAPES: Readonly<Record<Extract<Rec, { kind: 'element' }>['shape'], true>> = {

@@ -9,7 +9,7 @@ export type Checked = { readonly record: Rec } | { readonly problems: readonly R
 
 /**
  * One record from outside, alone: its values, its fields, nothing it points to. Says which field is wrong, never how
- * zod puts it. Throws E_DEPTH for values nested too deeply and E_TOO_LARGE for a record beyond 65 KiB.
+ * zod puts it. Throws E_DEPTH for values nested too deeply and E_TOO_LARGE for a record beyond 66 KiB.
  */
 export function checkRecord(value: unknown): Checked {
   const field = badValue(value)

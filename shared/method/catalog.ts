@@ -61,6 +61,18 @@ interface Defaults {
   readonly weights: Readonly<Record<Dimension, number>>
   readonly motMultiplier: number
   readonly importance: number
+  /** F13. Mean distance from the mean, in levels, above which people should talk. */
+  readonly adCutoff: number
+  /** F13. Levels from the mean that make a rater one voice of her own. */
+  readonly outlierLevels: number
+  /** F13. Items two raters must both have scored. */
+  readonly kappaMinItems: number
+  /** F6, F12. Points within which two sides are balanced. */
+  readonly residualBalanced: number
+  /** F14. The most effort a quick win takes, 1–5. */
+  readonly quickWinEffortMax: number
+  /** F14. The frame weight from which impact is high. */
+  readonly highImpactMin: number
 }
 
 /** The method's own lists and texts. TypeScript reads JSON's words as any string; a test holds them to these types. */

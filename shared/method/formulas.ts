@@ -85,24 +85,30 @@ export interface WeighedFrame {
 /** F5. The alignment of a stage, phase, function or board from its frames (parked ones left out before). */
 export function alignGroup(group: readonly WeighedFrame[]): GroupAlignment {
   const counting = group.filter(({ alignment }) => alignment.state !== 'not-applicable')
-  const published = counting.filter(({ alignment }) => alignment.alignment !== null)
-  const counts = { frames: counting.length, framesCounted: published.length }
-  if (counting.length === 0) return { ...NOTHING_APPLIES, state: 'empty', ...counts }
   const scale = scaleOf(counting.map(({ weight }) => weight))
-  const all = sum(counting.map(({ weight }) => weight * scale))
+  let [all, asked, known, earned, low, high, framesCounted] = [0, 0, 0, 0, 0, 0, 0]
+  for (const { weight, alignment } of counting) {
+    const share = weight * scale
+    const isPublished = alignment.alignment !== null
+    all += share
+    asked += share * (alignment.completeness ?? 0)
+    known += isPublished ? share : 0
+    earned += share * (alignment.alignment ?? 0)
+    low += share * (isPublished ? (alignment.low ?? 0) : 0)
+    high += share * (isPublished ? (alignment.high ?? 100) : 100)
+    framesCounted += isPublished ? 1 : 0
+  }
+  const counts = { frames: counting.length, framesCounted }
+  if (counting.length === 0) return { ...NOTHING_APPLIES, state: 'empty', ...counts }
   if (all === 0) return { ...NOTHING_APPLIES, ...counts }
-  const over = (frames: readonly WeighedFrame[], value: (alignment: FrameAlignment) => number) =>
-    sum(frames.map(({ weight, alignment }) => weight * scale * value(alignment)))
   const everyComplete = counting.every(({ alignment }) => alignment.state === 'complete')
-  const completeness = everyComplete ? 1 : over(counting, (a) => a.completeness ?? 0) / all
-  const known = over(published, () => 1)
-  const isPublished = (a: FrameAlignment) => a.alignment !== null
+  const completeness = everyComplete ? 1 : asked / all
   return {
     state: stateOf(completeness, everyComplete),
-    alignment: known > 0 && isHalf(completeness) ? over(published, (a) => a.alignment ?? 0) / known : null,
+    alignment: known > 0 && isHalf(completeness) ? earned / known : null,
     completeness,
-    low: over(counting, (a) => (isPublished(a) ? (a.low ?? 0) : 0)) / all,
-    high: over(counting, (a) => (isPublished(a) ? (a.high ?? 100) : 100)) / all,
+    low: low / all,
+    high: high / all,
     ...counts,
   }
 }
@@ -111,6 +117,30 @@ export function alignGroup(group: readonly WeighedFrame[]): GroupAlignment {
 export function settled(value: number): number {
   return Number(value.toPrecision(12))
 }
+
+/** a − b in points or levels, without the noise that is left where near numbers cancel; null where one is missing. */
+export function difference(a: number, b: number): number
+export function difference(a: number | null, b: number | null): number | null
+export function difference(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : Math.round((a - b) * TENTH_DIGIT) / TENTH_DIGIT + 0
+}
+
+/** Negative, 0 or positive, for sorting: numbers only the noise of binary arithmetic keeps apart are equal. */
+export function compared(a: number, b: number): number {
+  const apart = a - b
+  return Math.abs(apart) <= NOISE * Math.max(Math.abs(a), Math.abs(b)) ? 0 : apart
+}
+
+/** A power of two that brings the largest weight near 1: exact, and the tiniest weights divide as well as others. */
+export function scaleOf(weights: readonly number[]): number {
+  let largest = 0
+  for (const weight of weights) largest = Math.max(largest, weight)
+  return largest > 0 ? 2 ** Math.min(1000, -Math.floor(Math.log2(largest))) : 1
+}
+
+const TENTH_DIGIT = 1e10
+/** Of the larger number. */
+const NOISE = 1e-10
 
 const NOTHING_APPLIES = {
   state: 'not-applicable',
@@ -132,12 +162,6 @@ function stateOf(completeness: number, everyPart: boolean): AlignmentState {
   if (everyPart) return 'complete'
   if (completeness === 0) return 'unscored'
   return isHalf(completeness) ? 'partial' : 'insufficient'
-}
-
-/** A power of two that brings the largest weight near 1: exact, and the tiniest weights divide as well as others. */
-function scaleOf(weights: readonly number[]): number {
-  const largest = Math.max(...weights)
-  return largest > 0 ? 2 ** Math.min(1000, -Math.floor(Math.log2(largest))) : 1
 }
 
 function sum(values: readonly number[]): number {

@@ -2,7 +2,8 @@ import { LIMITS } from '../limits'
 import type { Element, Group } from './element'
 import type { Id } from './id'
 import { bySiblingOrder } from './order'
-import type { Board, Frame, Guest, Kind, Link, Rater, Rec, Score } from './record'
+import type { Board, Frame, Guest, Kind, Link, Rater, Rec } from './record'
+import type { Dismissal, Reading, Remark, Round, Score } from './scoring'
 
 /** One board, whole: a flat, immutable map. A Doc never changes; a Change makes the next one. */
 export type Doc = ReadonlyMap<Id, Rec>
@@ -107,6 +108,26 @@ export function linksOf(doc: Doc, frame: Id): readonly Link[] {
 
 export function scoresOf(doc: Doc, frame: Id): readonly Score[] {
   return childrenOf(doc, frame, 'score')
+}
+
+/** The baselines of the board, or what was read at a round's start and end, in the order they were taken. */
+export function readingsOf(doc: Doc, holder: Id): readonly Reading[] {
+  return childrenOf(doc, holder, 'reading')
+}
+
+/** Silent scoring sessions, the first held first. */
+export function roundsOf(doc: Doc): readonly Round[] {
+  return childrenOf(doc, boardOf(doc).id, 'round')
+}
+
+/** Decisions and open questions of a round, or of the board beside any round. */
+export function remarksOf(doc: Doc, holder: Id): readonly Remark[] {
+  return childrenOf(doc, holder, 'remark')
+}
+
+/** Findings put aside on a frame, a guest or the board. */
+export function dismissalsOf(doc: Doc, holder: Id): readonly Dismissal[] {
+  return childrenOf(doc, holder, 'dismissal')
 }
 
 /** These ids and everything below them. */

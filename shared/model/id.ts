@@ -10,6 +10,10 @@ export const PREFIX = {
   element: 'elm',
   group: 'grp',
   link: 'lnk',
+  reading: 'rdg',
+  round: 'rnd',
+  remark: 'rmk',
+  dismissal: 'dms',
   operation: 'opr',
 } as const
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Element, Figure, Group } from './element'
 import { Extra, id, long, order, title } from './fields'
 import { ID_PATTERN } from './id'
+import { Dismissal, Multiplier, Reading, Remark, Round, Score, Weights } from './scoring'
 import {
   BACKGROUNDS,
   CHANNELS,
@@ -26,18 +27,15 @@ export type Board = z.infer<typeof Board>
 export type Guest = z.infer<typeof Guest>
 export type Rater = z.infer<typeof Rater>
 export type Frame = z.infer<typeof Frame>
-export type Score = z.infer<typeof Score>
 export type Link = z.infer<typeof Link>
 export type Opaque = z.infer<typeof Opaque>
 export type Rec = z.infer<typeof Rec>
 export type Kind = Rec['kind']
 export type Feeling = z.infer<typeof Feeling>
 export type Evidence = z.infer<typeof Evidence>
-export type Levels = z.infer<typeof Levels>
 
 const items = z.array(long).max(200)
-const reading = z.number().min(1).max(5).nullable()
-
+const rung = z.number().min(1).max(5).nullable()
 /** The id and place a record had in the JSON it came from; null for what was made here. */
 const Source = z.strictObject({ id: title, order: z.number().nullable() }).nullable()
 
@@ -55,15 +53,6 @@ export const Evidence = z.strictObject({
   extra: Extra,
 })
 
-export const Levels = z.strictObject(
-  Object.fromEntries(DIMENSIONS.map((d) => [d, z.number().int().min(1).max(5).nullable()])) as Record<
-    (typeof DIMENSIONS)[number],
-    z.ZodNullable<z.ZodNumber>
-  >,
-)
-
-const weight = z.number().min(0).max(1e6)
-
 export const Board = z.strictObject({
   id: id('board'),
   kind: z.literal('board'),
@@ -79,18 +68,15 @@ export const Board = z.strictObject({
   /** Points 0–100; null: no target is set. */
   target: z.number().min(0).max(100).nullable(),
   stageTargets: z.partialRecord(z.enum(STAGES), z.number().min(0).max(100)),
-  weights: z.strictObject(
-    Object.fromEntries(DIMENSIONS.map((d) => [d, weight])) as Record<
-      (typeof DIMENSIONS)[number],
-      typeof weight
-    >,
-  ),
-  motMultiplier: z.number().min(0).max(1e6),
+  weights: Weights,
+  motMultiplier: Multiplier,
   stagesInScope: z.array(z.enum(STAGES)).max(8),
   outOfScopeReasons: z.partialRecord(z.enum(STAGES), long),
   standards: z.array(title).max(50),
-  /** Points 0–100 of the saved baseline; null: none saved. */
+  /** Points 0–100 of the baseline that holds; null: none saved, or the settings changed since. */
   baseline: z.number().min(0).max(100).nullable(),
+  /** Which checks are asked for: the extended ones too, and those that read English. */
+  checks: z.strictObject({ extended: z.boolean(), english: z.boolean() }),
 })
 
 export const Guest = z.strictObject({
@@ -157,9 +143,9 @@ export const Frame = z.strictObject({
   handoff: long,
   importance: z.number().min(1).max(5),
   kano: z.enum(KANO).nullable(),
-  expected: reading,
-  delivered: reading,
-  effort: reading,
+  expected: rung,
+  delivered: rung,
+  effort: rung,
   fix: long,
   evidence: z.array(Evidence).max(200),
   serves: z.array(title).max(50),
@@ -168,17 +154,6 @@ export const Frame = z.strictObject({
   notApplicable: z.array(z.enum(DIMENSIONS)).max(6),
   /** null: never staged, so the first opening in a library sets a scene for it. */
   background: z.enum(BACKGROUNDS).nullable(),
-})
-
-/** What one rater says of one frame; a missing level is null and never a zero. */
-export const Score = z.strictObject({
-  id: id('score'),
-  kind: z.literal('score'),
-  parent: id('frame'),
-  order,
-  rater: id('rater'),
-  levels: Levels,
-  extra: Extra,
 })
 
 /**
@@ -214,5 +189,9 @@ export const Rec = z.discriminatedUnion('kind', [
   Element,
   Group,
   Link,
+  Reading,
+  Round,
+  Remark,
+  Dismissal,
   Opaque,
 ])

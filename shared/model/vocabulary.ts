@@ -44,6 +44,8 @@ export const FUNCTIONS = [
   'leadership',
   'partner',
 ] as const
+/** Who a person that scores is: of a function, one who meets guests all day, or a guest. `template` is no person. */
+export const RATER_KINDS = [...FUNCTIONS, 'frontline', 'guest'] as const
 export const MOMENTS_OF_TRUTH = ['none', 'zero', 'first', 'second', 'third', 'decisive'] as const
 export const KANO = ['must-be', 'performance', 'delighter', 'indifferent', 'reverse'] as const
 export const EVIDENCE_TYPES = ['opinion', 'observation', 'guest-voice', 'metric', 'research'] as const
@@ -71,6 +73,9 @@ export const WORN = ['intended', 'felt'] as const
 export const LINK_SOURCES = ['what', 'situation', 'need', 'desire'] as const
 /** The parts of How that are no elements. */
 export const HOW_PARTS = ['picture', 'action', 'outcome'] as const
+/** When a reading of the scores was taken. */
+export const READING_PLACES = ['baseline', 'start', 'end'] as const
+export const REMARK_SORTS = ['decision', 'question'] as const
 /** What a picture can be set in; `null` on a frame means it was never staged. */
 export const BACKGROUNDS = [
   'none',
@@ -91,6 +96,10 @@ export type Phase = (typeof PHASES)[number]
 export type Channel = (typeof CHANNELS)[number]
 export type BusinessFunction = (typeof FUNCTIONS)[number]
 export type MomentOfTruth = (typeof MOMENTS_OF_TRUTH)[number]
+export type Kano = (typeof KANO)[number]
+export type Status = (typeof STATUSES)[number]
+export type MetricKind = (typeof METRIC_KINDS)[number]
+export type RemarkSort = (typeof REMARK_SORTS)[number]
 export type EvidenceType = (typeof EVIDENCE_TYPES)[number]
 export type Zone = (typeof ZONES)[number]
 export type BoxForm = (typeof BOX_FORMS)[number]

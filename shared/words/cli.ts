@@ -23,6 +23,10 @@ export const cliWords = {
       usage: 'cxboard score IN… [--json]',
       does: 'Print alignment, range and completeness of boards. With --json one object a line.',
     },
+    check: {
+      usage: 'cxboard check IN… [--json] [--all]',
+      does: 'Print what the design checks find on boards. Findings that were dismissed on a board are left out.',
+    },
     validate: {
       usage: 'cxboard validate IN… [--json]',
       does: 'Say of each file whether it is a sound board, and if not, what is wrong and where.',
@@ -36,12 +40,13 @@ export const cliWords = {
     paper: '--paper             16:9 (as it comes), a4 or letter',
     orientation: '--orientation       landscape (as it comes) or portrait',
     json: '--json              one JSON object a line instead of text for people',
+    all: '--all               the extended checks too, not the core ones alone',
     end: '--                  what follows are file names, even if they begin with a hyphen',
   },
   statusTitle: 'Exit status',
   status: [
     '0  done',
-    '1  the answer is no: a file is not a sound board',
+    '1  the answer is no: a file is not a sound board, or the checks found an error',
     '2  the command was not understood',
     '3  a file could not be read or written',
   ],
@@ -76,21 +81,15 @@ export const cliWords = {
   written: (file: string) => `“${file}” is written.`,
   valid: (file: string) => `${file}: a sound board.`,
   untitled: 'Untitled board',
+  findings: (errors: number, warnings: number, infos: number) =>
+    [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'note')].join(', '),
+  noFindings: 'Nothing found.',
+  leftOut: (dismissed: number) =>
+    `${counted(dismissed, 'finding')} left out: dismissed on the board, and nothing has changed there since.`,
+  severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
   scoreFile: (title: string, file: string) => `${title} (${file})`,
-  alignment: 'Alignment',
-  range: 'Range',
-  completeness: 'Scored',
-  stages: 'Stages',
-  none: '—',
-  between: (low: string, high: string) => `between ${low} and ${high}`,
-  scored: (percent: string, counted: number, frames: number) =>
-    `${percent} %, ${counted} of ${frames} frames have a number`,
-  states: {
-    empty: 'no frames',
-    unscored: 'not scored yet',
-    insufficient: 'too little is scored for a number',
-    partial: 'partial',
-    complete: 'complete',
-    'not-applicable': 'not applicable',
-  },
 } as const
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -12,6 +12,7 @@ export const libraryWords = {
   guests: (count: number) => (count === 1 ? '1 guest' : `${count} guests`),
   changed: (when: string) => `Changed ${when}`,
   notScored: 'Not scored yet',
+  hidden: 'Scores hidden: a silent session is going on',
   withheld: 'Too little scored for a number',
   alignment: (points: string) => `Alignment ${points}`,
   partial: (points: string) => `Alignment ${points}, partial`,

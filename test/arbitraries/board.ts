@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import type { Element, Group, Hold } from '../../shared/model/element'
 import { type Id, type IdKind, idFrom } from '../../shared/model/id'
 import type { Link, Rec } from '../../shared/model/record'
+import type { Dismissal, Reading, Remark, Round } from '../../shared/model/scoring'
 import { anyElement, anyGroup, anyLink, SHAPES } from './elements'
 import { anyBoard, anyFrame, anyGuest, anyRater, anyScore } from './records'
+import { anyDismissal, anyReading, anyRemark, anyRound } from './session'
 import { anyText } from './values'
 
 /** Short text of any sort. */
@@ -22,7 +24,7 @@ interface Wanted {
 
 /**
  * A sound board with everything a record can be, the board first: all shapes, groups in groups, links, lines that hold
- * on, tails that follow; awkward texts, numbers at their limits, siblings in any order.
+ * on, tails that follow, sessions, baselines and dismissals that name frames and raters (some of them gone); awkward texts, numbers at their limits, siblings in any order.
  */
 export function arbBoard({
   frames = 6,
@@ -46,8 +48,12 @@ export function arbBoard({
         }),
         { minLength: least, maxLength: frames },
       ),
+      rounds: fc.array(anyRound(), { minLength: Math.min(1, least), maxLength: 2 }),
+      readings: fc.array(placed(anyReading()), { minLength: Math.min(1, least), maxLength: 3 }),
+      remarks: fc.array(placed(anyRemark()), { minLength: Math.min(1, least), maxLength: 3 }),
+      dismissals: fc.array(placed(anyDismissal()), { minLength: Math.min(1, least), maxLength: 3 }),
     })
-    .map(({ salt, board, guests, raters, frames }): readonly Rec[] => {
+    .map(({ salt, board, guests, raters, frames, ...method }): readonly Rec[] => {
       const fresh = idsFrom(salt)
       const own = { ...board, id: fresh('board') }
       const people = guests.map((guest) => ({ ...guest, id: fresh('guest'), parent: own.id }))
@@ -79,12 +85,77 @@ export function arbBoard({
           }),
         ]
       })
-      return [own, ...people, ...judges, ...parts]
+      const story = parts.filter(({ kind }) => kind === 'frame').map(({ id }) => id)
+      const judgeIds = judges.map(({ id }) => id)
+      const named = { board: own.id, guests: guestIds, raters: judgeIds, frames: story }
+      return [own, ...people, ...judges, ...parts, ...kept(method, named, fresh)]
     })
 }
 
+interface Kept {
+  readonly rounds: readonly Round[]
+  readonly readings: readonly Placed<Reading>[]
+  readonly remarks: readonly Placed<Remark>[]
+  readonly dismissals: readonly Placed<Dismissal>[]
+}
+
+interface Named {
+  readonly board: Id
+  readonly guests: readonly Id[]
+  readonly raters: readonly Id[]
+  readonly frames: readonly Id[]
+}
+
+/** Sessions, readings, remarks and dismissals in their places; every second name is that of somebody who is there. */
+function kept({ rounds, readings, remarks, dismissals }: Kept, named: Named, fresh: Fresh): readonly Rec[] {
+  const { board, guests, raters, frames } = named
+  const there = (ids: readonly Id[], from: readonly Id[]) =>
+    ids.map((id, i) => (i === 0 ? (from[0] ?? id) : id))
+  const held = rounds.map((round) => ({
+    ...round,
+    id: fresh('round'),
+    parent: board,
+    raters: there(round.raters, raters),
+    frames: there(round.frames, frames),
+    done: there(round.done, raters),
+    talked: there(round.talked, frames),
+    turn: round.turn && (raters[0] ?? round.turn),
+  }))
+  const holders = [board, ...held.map(({ id }) => id)]
+  const subjects = [...frames, ...guests, board]
+  return [
+    ...held,
+    ...readings.map(({ record, pick }) => ({
+      ...record,
+      id: fresh('reading'),
+      parent: pickFrom(holders, pick) ?? board,
+      frames: Object.fromEntries(
+        Object.entries(record.frames).map(([id, seen], i) => [i === 0 ? (frames[0] ?? id) : id, seen]),
+      ),
+    })),
+    ...remarks.map(({ record, pick }) => ({
+      ...record,
+      id: fresh('remark'),
+      parent: pickFrom(holders, pick) ?? board,
+      frame: record.frame && (pickFrom([record.frame, ...frames], pick) ?? null),
+    })),
+    ...dismissals.map(({ record, pick }) => ({
+      ...record,
+      id: fresh('dismissal'),
+      parent: pickFrom(subjects, pick) ?? board,
+    })),
+  ]
+}
+
+interface Placed<T> {
+  readonly record: T
+  readonly pick: number
+}
+
+type Fresh = (kind: IdKind) => Id
+
 /** With a number that decides where it stands and what it points to. */
-function placed<T>(record: fc.Arbitrary<T>) {
+function placed<T>(record: fc.Arbitrary<T>): fc.Arbitrary<Placed<T>> {
   return fc.record({ record, pick: fc.nat() })
 }
 
@@ -119,7 +190,7 @@ function pickFrom<T>(list: readonly T[], pick: number): T | undefined {
 }
 
 /** All different, in no order. */
-function idsFrom(salt: Uint8Array): (kind: IdKind) => Id {
+function idsFrom(salt: Uint8Array): Fresh {
   let next = 0
   return (kind) => {
     const number = (next++ * 40_503) % 65_536

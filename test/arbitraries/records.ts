@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { Board, Frame, Guest, Levels, Rater, Score } from '../../shared/model/record'
+import type { Board, Frame, Guest, Rater } from '../../shared/model/record'
+import type { Levels, Score } from '../../shared/model/scoring'
 import {
   BACKGROUNDS,
   CHANNELS,
@@ -14,6 +15,7 @@ import {
   STATUSES,
 } from '../../shared/model/vocabulary'
 import { anyFigure } from './elements'
+import { anyScoreMarks } from './session'
 import { anyExtra, anyId, anyOrder, anyText, between, of } from './values'
 
 export function anyBoard(): fc.Arbitrary<Board> {
@@ -34,6 +36,7 @@ export function anyBoard(): fc.Arbitrary<Board> {
     outOfScopeReasons: fc.dictionary(fc.constantFrom(...STAGES), anyText()),
     standards: fc.array(anyText(), { maxLength: 4 }),
     baseline: fc.option(between(0, 100)),
+    checks: fc.record({ extended: fc.boolean(), english: fc.boolean() }),
   })
 }
 
@@ -121,6 +124,7 @@ export function anyScore(): fc.Arbitrary<Score> {
     parent: anyId('frame'),
     rater: anyId('rater'),
     levels: anyLevels(),
+    ...anyScoreMarks(),
   })
 }
 

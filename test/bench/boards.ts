@@ -3,7 +3,8 @@ import { round3 } from '../../shared/limits'
 import type { Element } from '../../shared/model/element'
 import { newId } from '../../shared/model/id'
 import { ordersBetween } from '../../shared/model/order'
-import type { Board, Frame, Guest, Rater, Rec, Score } from '../../shared/model/record'
+import type { Board, Frame, Guest, Rater, Rec } from '../../shared/model/record'
+import type { Score } from '../../shared/model/scoring'
 import { BACKGROUNDS, CHANNELS, STAGES } from '../../shared/model/vocabulary'
 import { ZONE_BOXES } from '../../shared/model/zones'
 import { STAMPS } from '../../shared/scene/stamps'
@@ -72,7 +73,8 @@ function scoreRecord(frame: string, rater: string, at: number): Score {
     ease: level(4),
     ownership: at % 9 === 0 ? null : level(5),
   }
-  return { id: newId('score'), kind: 'score', parent: frame, order: 'a0', rater, levels, extra: {} }
+  const unmarked = { seen: {}, reasons: {}, at: null, extra: {} }
+  return { id: newId('score'), kind: 'score', parent: frame, order: 'a0', rater, levels, ...unmarked }
 }
 
 /** In a grid over the whole picture; two do not overlap, so a press in the middle of one finds it. */
@@ -164,6 +166,7 @@ function boardRecord(title: string): Board {
     outOfScopeReasons: {},
     standards: [],
     baseline: null,
+    checks: { extended: false, english: true },
   }
 }
 

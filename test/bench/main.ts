@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Group } from './group'
 import { canvas } from './groups/canvas'
 import { deck } from './groups/deck'
+import { method } from './groups/method'
 import { save } from './groups/save'
 import { sizes } from './groups/sizes'
 import { start } from './groups/start'
@@ -9,7 +10,7 @@ import { isQuiet, quietMachine } from './quiet'
 import type { Row } from './row'
 import { jsonLine, table } from './table'
 
-const GROUPS: readonly Group[] = [start, canvas, save, deck, sizes]
+const GROUPS: readonly Group[] = [start, canvas, save, deck, sizes, method]
 const LEAST_ROUNDS = 1
 const QUIET_SECONDS = 60
 

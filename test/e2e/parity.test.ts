@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { electronFlags, electronPath, startDisplay } from '../../scripts/electron.mjs'
 import type { Font } from '../../shared/scene/ink'
 import { measure } from '../../shared/scene/textWidth'
-import { type Case, elementCases, inkCases, pageCases, textCases } from './parity/cases'
+import { type Case, chartCases, elementCases, inkCases, pageCases, textCases } from './parity/cases'
 import type { Backend, Difference, ParityPage } from './parity/page'
 import { looseCases, nestedCases, shapeCases } from './parity/shapes'
 
@@ -87,6 +87,10 @@ test('a picture of everything, in groups, looks the same in SVG, on canvas and i
 
 test('whole sheets and rings look the same in SVG, on canvas and in Konva', async () => {
   expect(await disagreements(pageCases(), ['canvas', 'konva'], STRAYS)).toEqual([])
+})
+
+test('every chart looks the same in SVG and on canvas, in both themes', async () => {
+  expect(await disagreements(chartCases(), ['canvas'])).toEqual([])
 })
 
 test('a text is as wide as we say it is, within half a pixel', async () => {

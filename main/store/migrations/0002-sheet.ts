@@ -6,8 +6,8 @@ export const drawnSheet: Migration = {
   version: 2,
   reason: 'elements that can be locked, hidden, see-through, mirrored, tinted and underlined',
   up(db) {
-    offer(db, 'lifted_record', lifted)
-    offer(db, 'lifted_change', liftedEdits)
+    offer(db, 'lifted_record', (raw) => lifted(raw, { to: 2 }))
+    offer(db, 'lifted_change', (raw) => liftedEdits(raw, { to: 2 }))
     db.exec(STEPS)
   },
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Id } from '../../../shared/model/id'
+import { detailsWords } from '../../../shared/words/details'
 import { frameWords } from '../../../shared/words/frame'
 import { Answers } from './Answers'
 import { Backgrounds } from './Backgrounds'
@@ -7,9 +8,15 @@ import style from './Details.module.css'
 import { ElementList } from './ElementList'
 import { FeelingChoice } from './FeelingChoice'
 import { FrameChoice } from './FrameChoice'
+import { FrameFold } from './FrameFold'
 import { FrameRungs } from './FrameRungs'
 import { FrameText } from './FrameText'
+import { ofHow, ofOwner, ofWorth } from './filled'
 import { GuestChoice } from './GuestChoice'
+import { MinutesField } from './MinutesField'
+import { PhaseChoice } from './PhaseChoice'
+import { StandardsChoice } from './StandardsChoice'
+import { SupportChoice } from './SupportChoice'
 
 /** Everything the frame says, in the order of the equation. Each field asks for itself. */
 export const Details = memo(function Details({ id }: { readonly id: Id }) {
@@ -37,6 +44,10 @@ export const Details = memo(function Details({ id }: { readonly id: Id }) {
         <FrameText id={id} field="outcome" />
         <FeelingChoice id={id} layer="intended" />
         <FeelingChoice id={id} layer="felt" />
+        <FrameFold id={id} title={detailsWords.moreOfHow} fields={IN_HOW} filled={ofHow}>
+          <FrameText id={id} field="props" />
+          <MinutesField id={id} />
+        </FrameFold>
         <Backgrounds frame={id} />
         <ElementList frame={id} zone="how" />
       </section>
@@ -49,13 +60,21 @@ export const Details = memo(function Details({ id }: { readonly id: Id }) {
           <FrameChoice id={id} field="stage" />
           <FrameChoice id={id} field="status" />
         </div>
-        <FrameChoice id={id} field="channel" />
+        <div className={style.pair}>
+          <PhaseChoice id={id} />
+          <FrameChoice id={id} field="channel" />
+        </div>
       </section>
 
       <section className={style.word} aria-label={frameWords.owner}>
         <h2>{frameWords.owner}</h2>
         <FrameText id={id} field="ownerRole" />
         <FrameChoice id={id} field="ownerFunction" />
+        <FrameFold id={id} title={detailsWords.moreOfOwner} fields={IN_OWNER} filled={ofOwner}>
+          <SupportChoice id={id} />
+          <FrameChoice id={id} field="empowered" />
+          <FrameText id={id} field="handoff" />
+        </FrameFold>
       </section>
 
       <section className={style.word} aria-label={frameWords.worth}>
@@ -64,7 +83,21 @@ export const Details = memo(function Details({ id }: { readonly id: Id }) {
         <FrameRungs id={id} field="importance" />
         <FrameRungs id={id} field="expected" />
         <FrameRungs id={id} field="delivered" />
+        <FrameFold id={id} title={detailsWords.moreOfWorth} fields={IN_WORTH} filled={ofWorth}>
+          <FrameChoice id={id} field="kano" />
+          <StandardsChoice id={id} />
+        </FrameFold>
+      </section>
+
+      <section className={style.word} aria-label={detailsWords.fix}>
+        <h2>{detailsWords.better}</h2>
+        <FrameText id={id} field="fix" />
+        <FrameRungs id={id} field="effort" />
       </section>
     </div>
   )
 })
+
+const IN_HOW = ['props', 'durationMinutes']
+const IN_OWNER = ['supportFunctions', 'empowered', 'handoff']
+const IN_WORTH = ['kano', 'standards']

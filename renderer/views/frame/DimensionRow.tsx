@@ -1,11 +1,17 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { dimensionAgreement } from '../../../shared/method/agreement'
 import { consensusLevels } from '../../../shared/method/alignment'
 import { dimensionCard, levelName } from '../../../shared/method/catalog'
-import { scoresOf } from '../../../shared/model/doc'
+import { type Doc, get, scoresOf } from '../../../shared/model/doc'
 import type { Frame, Rater } from '../../../shared/model/record'
+import type { Score } from '../../../shared/model/scoring'
 import type { Dimension, Level } from '../../../shared/model/vocabulary'
 import { scoreWords } from '../../../shared/words/score'
+import { giveLevel } from '../../document/scoring'
 import { useDoc } from '../../use'
+import { Levels } from '../session/Levels'
+import { levelBy } from '../session/own'
+import { StaleMark } from '../session/StaleMark'
+import { DimensionMore } from './DimensionMore'
 import style from './DimensionRow.module.css'
 
 interface Props {
@@ -14,123 +20,92 @@ interface Props {
   readonly scorer: Rater | null
   /** The row whose five anchors are laid out to read. */
   readonly open: boolean
+  /** A silent turn: nothing of anybody else is shown. */
+  readonly alone?: boolean
   onOpen(): void
-  onScore(level: Level | null): void
   onLeaveOut(): void
 }
 
 const LEVELS = [1, 2, 3, 4, 5] as const
 
 /** One dimension: five levels to choose from, each with the sentence that must be wholly true. */
-export function DimensionRow({ frame, dimension, scorer, open, onOpen, onScore, onLeaveOut }: Props) {
+export function DimensionRow({ frame, dimension, scorer, open, alone = false, onOpen, onLeaveOut }: Props) {
   const doc = useDoc()
-  const row = useRef<HTMLDivElement>(null)
   const card = dimensionCard(dimension)
   const out = frame.notApplicable.includes(dimension)
-  const scores = scoresOf(doc, frame.id).filter((score) => score.levels[dimension] !== null)
-  const own = scores.find((score) => score.rater === scorer?.id)?.levels[dimension] ?? null
-  const mean = consensusLevels(doc, frame.id)[dimension]
-  // To someone who scores, the others' levels appear only after her own ; to a reader they are the reading.
-  const read = own === null && !scorer && mean !== null
-  const draft = read ? Math.round(mean) : null
-  const stop = own ?? draft ?? 1
-
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const level = LEVELS.find((each) => event.key === String(each))
-    if (level && !out) choose(level)
-    else if ((event.key === '0' || event.key === 'Backspace' || event.key === 'Delete') && !out) onScore(null)
-    else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight')
-      step(event.key === 'ArrowRight' ? 1 : -1)
-    else if (event.key === 'ArrowUp' || event.key === 'ArrowDown')
-      leave(row.current, event.key === 'ArrowDown' ? 1 : -1)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
-
-  const choose = (level: Level) => {
-    onScore(level)
-    row.current?.querySelectorAll<HTMLElement>('[role=radio]')[level - 1]?.focus()
-  }
-
-  const step = (by: 1 | -1) => {
-    const radios = [...(row.current?.querySelectorAll<HTMLElement>('[role=radio]') ?? [])]
-    const at = radios.indexOf(document.activeElement as HTMLElement)
-    radios[Math.max(0, Math.min(4, at + by))]?.focus()
-  }
-
+  const own = levelBy(doc, frame.id, scorer?.id ?? null, dimension)
+  const draft = alone || own !== null ? null : draftOf(doc, frame, dimension, scorer)
+  // To someone who scores, the others' levels appear only after her own; to a reader they are the reading.
+  const told = !alone && (own !== null || !scorer)
   return (
     <section className={style.dimension} data-open={open || undefined} aria-label={card.label}>
-      <p className={style.head}>
-        <span className={style.name}>{card.label}</span>
-        <span className={style.said}>
-          {mean !== null && (read || (own !== null && scores.length > 1))
-            ? scoreWords.others(scores.length, mean.toFixed(2))
-            : null}
-        </span>
+      <p className={style.name}>{card.label}</p>
+      <p className={style.said}>
+        {draft?.template ? scoreWords.draftLevel(draft.level) : told ? saidOf(doc, frame, dimension) : null}
+      </p>
+      <div className={style.levels} data-field={`scores.${dimension}`}>
+        <Levels
+          label={card.label}
+          dimension={dimension}
+          value={own}
+          draft={draft?.level ?? null}
+          disabled={out}
+          onScore={(level) => giveLevel(frame.id, scorer?.id ?? null, dimension, level)}
+          onMove={leave}
+          onFocus={onOpen}
+        />
+      </div>
+      {alone ? null : (
         <button type="button" className={style.out} aria-pressed={out} onClick={onLeaveOut}>
           {out ? scoreWords.applies : scoreWords.notApplicable}
           <span className="unseen">: {card.label}</span>
         </button>
-      </p>
-      <div
-        ref={row}
-        role="radiogroup"
-        aria-label={card.label}
-        aria-disabled={out}
-        className={style.levels}
-        onKeyDown={onKeyDown}
-        onFocus={onOpen}
-      >
-        {LEVELS.map((level) => (
-          // biome-ignore lint/a11y/useSemanticElements: five buttons in a row carry the levels, not native radios
-          <button
-            key={level}
-            type="button"
-            role="radio"
-            aria-checked={own === level}
-            aria-label={`${scoreWords.level(level, levelName(level))}. ${card.anchors[level]}`}
-            tabIndex={level === stop ? 0 : -1}
-            disabled={out}
-            data-level={level}
-            data-draft={draft === level || undefined}
-            className={style.level}
-            onClick={() => onScore(level)}
-          >
-            {level}
-          </button>
-        ))}
-        <button
-          type="button"
-          className={style.clear}
-          disabled={out || own === null}
-          tabIndex={-1}
-          onClick={() => onScore(null)}
-        >
-          {scoreWords.clear}
-          <span className="unseen"> {card.label}</span>
-        </button>
-      </div>
+      )}
+      {out ? null : (
+        <StaleMark frame={frame} dimension={dimension} rater={scorer?.id ?? null} alone={alone} />
+      )}
       {open && !out ? (
-        <div className={style.anchors}>
-          <p className={style.question}>{card.question}</p>
-          <ol>
-            {LEVELS.map((level) => (
-              <li key={level} data-chosen={own === level || undefined}>
-                <strong>{scoreWords.level(level, levelName(level))}.</strong> {card.anchors[level]}
-              </li>
-            ))}
-          </ol>
-        </div>
+        <>
+          <div className={style.anchors}>
+            <p className={style.question}>{card.question}</p>
+            <ol>
+              {LEVELS.map((level) => (
+                <li key={level} data-chosen={own === level || undefined}>
+                  <strong>{scoreWords.level(level, levelName(level))}.</strong> {card.anchors[level]}
+                </li>
+              ))}
+            </ol>
+          </div>
+          <DimensionMore frame={frame} dimension={dimension} scorer={scorer} told={told} alone={alone} />
+        </>
       ) : null}
     </section>
   )
 }
 
+/** What stands there until a person scores: the template's level, or to a reader the mean of those who did. */
+function draftOf(doc: Doc, frame: Frame, dimension: Dimension, scorer: Rater | null) {
+  const given = scoresOf(doc, frame.id).filter((score) => score.levels[dimension] !== null)
+  const mean = consensusLevels(doc, frame.id)[dimension]
+  const template = given.length > 0 && given.every((score) => isDraft(doc, score))
+  if (mean === null || (scorer && !template)) return null
+  return { level: Math.round(mean) as Level, template }
+}
+
+function isDraft(doc: Doc, { rater }: Score): boolean {
+  return get(doc, rater, 'rater')?.group === 'template'
+}
+
+/** `3 raters, mean 2.67 · Discuss`; '' while there is nothing to compare. */
+function saidOf(doc: Doc, frame: Frame, dimension: Dimension): string {
+  const { raters, mean, flag } = dimensionAgreement(doc, frame.id, dimension)
+  if (mean === null || raters === 0) return ''
+  const said = scoreWords.others(raters, mean.toFixed(2))
+  return flag === 'discuss' || flag === 'one-voice' ? `${said} · ${scoreWords.flag[flag]}` : said
+}
+
 /** Up and down go to the same kind of place in the neighbouring dimension. */
-function leave(row: HTMLElement | null, by: 1 | -1): void {
+function leave(by: 1 | -1, row: HTMLElement): void {
   const rows = [...document.querySelectorAll<HTMLElement>('[role=radiogroup][aria-label]')]
-  const next = row ? rows[rows.indexOf(row) + by] : undefined
-  next?.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus()
+  rows[rows.indexOf(row) + by]?.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus()
 }

@@ -4,13 +4,22 @@ import { editFrame, type FramePatch } from '../../../shared/edit/frames'
 import { get } from '../../../shared/model/doc'
 import type { Id } from '../../../shared/model/id'
 import type { Frame } from '../../../shared/model/record'
-import { CHANNELS, FUNCTIONS, MOMENTS_OF_TRUTH, STAGES, STATUSES } from '../../../shared/model/vocabulary'
+import {
+  CHANNELS,
+  FUNCTIONS,
+  KANO,
+  MOMENTS_OF_TRUTH,
+  STAGES,
+  STATUSES,
+} from '../../../shared/model/vocabulary'
+import { detailsWords } from '../../../shared/words/details'
 import { editWords } from '../../../shared/words/edit'
 import { frameWords } from '../../../shared/words/frame'
 import { methodWords } from '../../../shared/words/method'
 import { Choice, type Option } from '../../parts/Choice'
 import { NONE } from '../../parts/options'
 import { useEditor } from '../../use'
+import { FrameField } from './FrameField'
 
 interface Props {
   readonly id: Id
@@ -26,13 +35,15 @@ export const FrameChoice = memo(function FrameChoice({ id, field }: Props) {
     return (frame && valueIn(frame)) ?? NONE
   })
   return (
-    <Choice
-      label={label}
-      value={value}
-      placeholder={frameWords.noChoice}
-      options={options}
-      onChange={(key) => editor.commit(deed, editFrame(editor.doc(), id, patch(key)))}
-    />
+    <FrameField id={id} field={field}>
+      <Choice
+        label={label}
+        value={value}
+        placeholder={frameWords.noChoice}
+        options={options}
+        onChange={(key) => editor.commit(deed, editFrame(editor.doc(), id, patch(key)))}
+      />
+    </FrameField>
   )
 })
 
@@ -80,6 +91,20 @@ const LISTS = {
     deed: editWords.editFrame,
     valueIn: ({ momentOfTruth }) => momentOfTruth,
     patch: (key) => ({ momentOfTruth: among(MOMENTS_OF_TRUTH, key) ?? 'none' }),
+  },
+  kano: {
+    label: detailsWords.kano,
+    options: optionsOf(KANO, detailsWords.kanoNames, detailsWords.noKano),
+    deed: editWords.editFrame,
+    valueIn: ({ kano }) => kano,
+    patch: (key) => ({ kano: among(KANO, key) }),
+  },
+  empowered: {
+    label: detailsWords.empowered,
+    options: optionsOf(['yes', 'no'], detailsWords.mayDecide, detailsWords.mayDecide.unknown),
+    deed: editWords.editFrame,
+    valueIn: ({ empowered }) => (empowered === null ? null : empowered ? 'yes' : 'no'),
+    patch: (key) => ({ empowered: key === NONE ? null : key === 'yes' }),
   },
 } as const satisfies Readonly<Record<string, List>>
 

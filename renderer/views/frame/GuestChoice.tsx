@@ -6,13 +6,18 @@ import { editGuest } from '../../../shared/edit/guests'
 import { LIMITS } from '../../../shared/limits'
 import { get, guestsOf } from '../../../shared/model/doc'
 import type { Id } from '../../../shared/model/id'
+import { detailsWords } from '../../../shared/words/details'
 import { editWords } from '../../../shared/words/edit'
 import { frameWords } from '../../../shared/words/frame'
+import { Button } from '../../parts/Button'
 import { Choice } from '../../parts/Choice'
 import { Field } from '../../parts/Field'
 import { guestOptions, NEW, NONE } from '../../parts/options'
 import { useEditor } from '../../use'
+import { jumpTo } from '../jump'
 import { LooksButton } from '../looks/LooksButton'
+import { FrameField } from './FrameField'
+import style from './GuestChoice.module.css'
 
 /** Whose moment this is: one of the board's guests, a new one, or nobody yet; and what she is called. */
 export const GuestChoice = memo(function GuestChoice({ id }: { readonly id: Id }) {
@@ -30,13 +35,15 @@ export const GuestChoice = memo(function GuestChoice({ id }: { readonly id: Id }
   }
   return (
     <>
-      <Choice
-        label={frameWords.guest}
-        value={value ?? NONE}
-        placeholder={frameWords.noGuest}
-        options={guestOptions(guests)}
-        onChange={choose}
-      />
+      <FrameField id={id} field="guest">
+        <Choice
+          label={frameWords.guest}
+          value={value ?? NONE}
+          placeholder={frameWords.noGuest}
+          options={guestOptions(guests)}
+          onChange={choose}
+        />
+      </FrameField>
       {guest ? (
         <Field
           label={frameWords.guestName}
@@ -53,7 +60,14 @@ export const GuestChoice = memo(function GuestChoice({ id }: { readonly id: Id }
           onDone={editor.pause}
         />
       ) : null}
-      {guest ? <LooksButton guest={guest.id} /> : null}
+      {guest ? (
+        <div className={style.deeds}>
+          <LooksButton guest={guest.id} />
+          <Button onPress={() => jumpTo({ frame: null, guest: guest.id, field: 'name' })}>
+            {detailsWords.openGuest}
+          </Button>
+        </div>
+      ) : null}
     </>
   )
 })

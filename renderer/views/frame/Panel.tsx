@@ -1,31 +1,47 @@
+import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+
 import type { Frame } from '../../../shared/model/record'
+import { detailsWords } from '../../../shared/words/details'
 import { frameWords } from '../../../shared/words/frame'
-import { type Session, session } from '../../document/session'
-import { useSession } from '../../use'
+import { type PanelName, session } from '../../document/session'
+import { useDoc, useSession } from '../../use'
+import { isMadeOfScores } from '../findings/scoreMade'
+import { useBlind } from '../session/blind'
 import { Details } from './Details'
+import { Evidence } from './Evidence'
+import { FrameFindings } from './FrameFindings'
+import { findingsAt } from './findingsAt'
 import style from './Panel.module.css'
 import { PanelEdge } from './PanelEdge'
 import { ScorePanel } from './ScorePanel'
 
-/** What the shown frame says, and how well it is aligned. */
+/** What the shown frame says, how well it is aligned, what is known of it, and what the checks ask. */
 export function Panel({ frame }: { readonly frame: Frame }) {
   const panel = useSession((state) => state.panel)
+  const doc = useDoc()
+  const blind = useBlind()
+  const findings = findingsAt(doc, frame.id)
+  const open = blind ? findings.filter((finding) => !isMadeOfScores(finding)) : findings
   return (
     <aside className={style.panel} aria-label={frame.title || frameWords.untitledFrame}>
       <PanelEdge />
       <Tabs
         selectedKey={panel}
-        onSelectionChange={(key) => session.setState({ panel: key as Session['panel'] })}
+        onSelectionChange={(key) => session.setState({ panel: key as PanelName })}
         className={style.tabs ?? ''}
       >
         <TabList aria-label={frameWords.panel} className={style.list ?? ''}>
-          <Tab id="details" className={style.tab ?? ''}>
-            {frameWords.details}
-          </Tab>
-          <Tab id="score" className={style.tab ?? ''}>
-            {frameWords.score}
-          </Tab>
+          <Named id="details">{frameWords.details}</Named>
+          <Named id="score">{frameWords.score}</Named>
+          <Named id="evidence">
+            {detailsWords.evidence}
+            <Count count={frame.evidence.length} words={detailsWords.evidenceCount} />
+          </Named>
+          <Named id="findings">
+            {detailsWords.findings}
+            <Count count={open.length} words={detailsWords.findingsCount} />
+          </Named>
         </TabList>
         <TabPanel id="details" className={style.body ?? ''}>
           <Details id={frame.id} />
@@ -33,7 +49,38 @@ export function Panel({ frame }: { readonly frame: Frame }) {
         <TabPanel id="score" className={style.body ?? ''}>
           <ScorePanel frame={frame} />
         </TabPanel>
+        <TabPanel id="evidence" className={style.body ?? ''}>
+          <Evidence key={frame.id} frame={frame} />
+        </TabPanel>
+        <TabPanel id="findings" className={style.body ?? ''}>
+          <FrameFindings id={frame.id} />
+        </TabPanel>
       </Tabs>
     </aside>
+  )
+}
+
+function Named({ id, children }: { readonly id: PanelName; readonly children: ReactNode }) {
+  return (
+    <Tab id={id} className={style.tab ?? ''}>
+      {children}
+    </Tab>
+  )
+}
+
+interface CountProps {
+  readonly count: number
+  words(count: number): string
+}
+
+function Count({ count, words }: CountProps) {
+  if (count === 0) return null
+  return (
+    <>
+      <span aria-hidden className={style.count}>
+        {count}
+      </span>
+      <span className="unseen">{words(count)}</span>
+    </>
   )
 }

@@ -10,14 +10,18 @@ import { InkPicture } from '../../parts/InkPicture'
 import { pictureOf } from '../../parts/pictures'
 import { levelOfPoints, shownPoints } from '../../parts/points'
 import { useDoc } from '../../use'
+import { useBlind } from '../session/blind'
 import style from './Filmstrip.module.css'
+import { ThumbnailMark } from './ThumbnailMark'
 
-/** A frame in the filmstrip: its picture, its place, its title, its alignment. */
+/** A frame in the filmstrip: its picture, its place, its title, its worst finding, its alignment. */
 export function Thumbnail({ id }: { readonly id: Id }) {
   const doc = useDoc()
+  const blind = useBlind()
   const frame = get(doc, id, 'frame')
   if (!frame) return null
-  const { alignment } = frameAlignment(doc, id)
+  // Nobody sees what others think before the reveal.
+  const alignment = blind ? null : frameAlignment(doc, id).alignment
   const place = framesOf(doc).indexOf(frame)
   return (
     <>
@@ -25,6 +29,7 @@ export function Thumbnail({ id }: { readonly id: Id }) {
       <span className={style.caption}>
         <span className={style.number}>{place + 1}</span>
         <span className={style.title}>{frame.title || frameWords.untitledFrame}</span>
+        <ThumbnailMark id={id} />
         <span className={style.points} data-level={alignment === null ? undefined : levelOfPoints(alignment)}>
           {alignment === null ? scoreWords.none : shownPoints(alignment)}
         </span>

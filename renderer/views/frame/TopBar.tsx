@@ -47,8 +47,17 @@ export function TopBar() {
         <Tab id="frame" className={style.tab ?? ''}>
           {frameWords.frame}
         </Tab>
+        <Tab id="outline" className={style.tab ?? ''}>
+          {frameWords.outline}
+        </Tab>
         <Tab id="scorecard" className={style.tab ?? ''}>
           {frameWords.scorecard}
+        </Tab>
+        <Tab id="guests" className={style.tab ?? ''}>
+          {frameWords.guests}
+        </Tab>
+        <Tab id="session" className={style.tab ?? ''}>
+          {frameWords.session}
         </Tab>
       </TabList>
       <div className={style.right}>

@@ -38,6 +38,7 @@ export function BoardTile({ card, reload }: { readonly card: BoardCard; reload()
 }
 
 function scoreOf({ alignment, state }: BoardCard): string {
+  if (state === 'hidden') return libraryWords.hidden
   if (alignment === null) return state === 'insufficient' ? libraryWords.withheld : libraryWords.notScored
   const points = exactPoints(alignment)
   return state === 'complete' ? libraryWords.alignment(points) : libraryWords.partial(points)

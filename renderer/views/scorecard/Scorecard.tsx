@@ -1,122 +1,116 @@
-import { boardAlignment, frameAlignment, stageAlignment } from '../../../shared/method/alignment'
-import { bandOf } from '../../../shared/method/band'
-import { bandLabel } from '../../../shared/method/catalog'
-import { boardOf, framesOf } from '../../../shared/model/doc'
-import { STAGES } from '../../../shared/model/vocabulary'
-import { frameWords } from '../../../shared/words/frame'
-import { methodWords } from '../../../shared/words/method'
-import { scoreWords } from '../../../shared/words/score'
-import { session, showFrame } from '../../document/session'
-import { exactPoints, levelOfPoints } from '../../parts/points'
-import { Ring } from '../../parts/Ring'
-import { frameReading, groupReading } from '../../parts/reading'
-import { useDoc } from '../../use'
-import { BoardFacts } from './BoardFacts'
+import { memo, useRef } from 'react'
+import { countingFrames } from '../../../shared/method/alignment'
+import type { Doc } from '../../../shared/model/doc'
+import { readingWords } from '../../../shared/words/readings'
+import { scorecardWords } from '../../../shared/words/scorecard'
+import { Explain } from '../../parts/Explain'
+import { useBlind } from '../session/blind'
+import { Agreement } from './Agreement'
+import { Alignment } from './Alignment'
+import { Breakers } from './Breakers'
+import { Contents } from './Contents'
+import { Coverage } from './Coverage'
+import { Compare } from './compare/Compare'
+import { Equation } from './Equation'
+import { FindingsSection } from './FindingsSection'
+import { Fixes } from './Fixes'
+import { Head } from './Head'
+import { Memory } from './Memory'
+import { PromiseGap } from './PromiseGap'
+import { Promises } from './Promises'
+import { MOST_AT_ONCE, useReadDoc } from './readDoc'
 import style from './Scorecard.module.css'
+import { Section } from './Section'
+import { Service } from './Service'
+import { SECTIONS, WITHOUT_FRAMES } from './sections'
+import { BoardSettings } from './settings/BoardSettings'
+import { Weakest } from './Weakest'
 
-/** The board's alignment, by stage and by frame, each number with its state and range. */
+/** What the board is worth, in the method's order: what breaks the journey first, averages after. */
 export function Scorecard() {
-  const doc = useDoc()
-  const board = boardOf(doc)
-  const whole = boardAlignment(doc)
-  const frames = framesOf(doc)
+  const doc = useReadDoc()
+  const blind = useBlind()
+  const page = useRef<HTMLDivElement>(null)
+  const isEmpty = countingFrames(doc).length === 0
   return (
-    <div className={style.view}>
-      <div className={style.page}>
-        <section className={style.whole} aria-label={scoreWords.boardAlignment}>
-          <Ring reading={whole} size={132} />
-          <div>
-            <h2>{whole.alignment === null ? scoreWords.notScored : bandLabel(bandOf(whole.alignment))}</h2>
-            {whole.alignment === null ? null : (
-              <p className={style.number}>
-                {scoreWords.alignment} {exactPoints(whole.alignment)}
-              </p>
-            )}
-            <p>{frames.length === 0 ? scoreWords.noFrames : groupReading(whole)}</p>
-            <p>{board.target === null ? scoreWords.noTarget : scoreWords.target(String(board.target))}</p>
-          </div>
-        </section>
-
-        <BoardFacts />
-
-        <section aria-label={scoreWords.stageAlignment}>
-          <h2>{scoreWords.stageAlignment}</h2>
-          <ul className={style.stages}>
-            {STAGES.map((stage) => {
-              const reading = stageAlignment(doc, stage)
-              return (
-                <li key={stage}>
-                  <span className={style.stage}>{methodWords.stage[stage]}</span>
-                  <Bar alignment={reading.alignment} />
-                  <span className={style.points}>
-                    {reading.alignment === null ? scoreWords.none : exactPoints(reading.alignment)}
-                  </span>
-                  <span className={style.reading}>{groupReading(reading)}</span>
-                </li>
-              )
-            })}
-          </ul>
-        </section>
-
-        {frames.length > 0 ? (
-          <section aria-label={scoreWords.frames}>
-            <h2>{scoreWords.frames}</h2>
-            <table className={style.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{scoreWords.number}</th>
-                  <th scope="col">{scoreWords.frameTitle}</th>
-                  <th scope="col">{scoreWords.stage}</th>
-                  <th scope="col" className={style.right}>
-                    {scoreWords.alignment}
-                  </th>
-                  <th scope="col">{scoreWords.state}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {frames.map((frame, index) => {
-                  const reading = frameAlignment(doc, frame.id)
-                  const parked = frame.status === 'parked'
-                  return (
-                    <tr key={frame.id}>
-                      <td>{index + 1}</td>
-                      <th scope="row">
-                        <button
-                          type="button"
-                          onClick={() => {
-                            session.setState({ view: 'frame', panel: 'score' })
-                            showFrame(frame.id)
-                          }}
-                        >
-                          {frame.title || frameWords.untitledFrame}
-                        </button>
-                      </th>
-                      <td>{frame.stage ? methodWords.stage[frame.stage] : frameWords.noStage}</td>
-                      <td className={style.right}>
-                        {parked || reading.alignment === null
-                          ? scoreWords.none
-                          : exactPoints(reading.alignment)}
-                      </td>
-                      <td>{parked ? methodWords.status.parked : frameReading(reading)}</td>
-                    </tr>
-                  )
-                })}
-              </tbody>
-            </table>
-          </section>
-        ) : null}
+    <div ref={page} className={style.view}>
+      <div className={style.desk}>
+        <Contents page={page} sections={isEmpty ? WITHOUT_FRAMES : SECTIONS} />
+        <div className={style.page}>
+          <Readings doc={doc} blind={blind} />
+          <Section id="board" lead={scorecardWords.boardLead}>
+            <BoardSettings />
+          </Section>
+          <Section id="compare" lead={scorecardWords.compareLead} isHidden={blind}>
+            <Compare />
+          </Section>
+        </div>
       </div>
     </div>
   )
 }
 
-/** A length beside the number it stands for. */
-function Bar({ alignment }: { readonly alignment: number | null }) {
-  return (
-    <span className={style.bar} aria-hidden>
-      {alignment === null ? null : (
-        <span data-level={levelOfPoints(alignment)} style={{ width: `${alignment}%` }} />
-      )}
-    </span>
-  )
+interface ReadingsProps {
+  readonly doc: Doc
+  readonly blind: boolean
 }
+
+const Readings = memo(function Readings({ doc, blind }: ReadingsProps) {
+  const count = countingFrames(doc).length
+  const late = count > MOST_AT_ONCE
+  const made = { isHidden: blind, isLate: late }
+  return (
+    <>
+      <Head doc={doc} blind={blind} />
+      {count === 0 ? null : (
+        <>
+          <Section id="breakers" lead={scorecardWords.breakersLead} isHidden={blind}>
+            <Breakers doc={doc} />
+          </Section>
+          <Section id="promises" lead={scorecardWords.promisesLead}>
+            <Promises doc={doc} />
+          </Section>
+          <Section id="fixes" lead={scorecardWords.fixesLead} {...made}>
+            <Fixes doc={doc} />
+          </Section>
+          <Section id="alignment" lead={scorecardWords.alignmentLead} {...made}>
+            <Alignment doc={doc} />
+          </Section>
+          <Section id="equation" lead={readingWords.equationLead} {...made}>
+            <Equation doc={doc} />
+          </Section>
+          <Section id="gap" lead={readingWords.gapLead} isLate={late}>
+            <PromiseGap doc={doc} />
+          </Section>
+          <Section id="memory" lead={readingWords.memoryLead} isLate={late}>
+            <Memory doc={doc} />
+          </Section>
+          <Section
+            id="weakest"
+            lead={readingWords.weakestLead}
+            explain={<Explain figure={{ figure: 'weakest' }} />}
+            {...made}
+          >
+            <Weakest doc={doc} />
+          </Section>
+        </>
+      )}
+      <Section id="coverage" lead={readingWords.coverageLead} isLate={late}>
+        <Coverage doc={doc} blind={blind} />
+      </Section>
+      {count === 0 ? null : (
+        <>
+          <Section id="service" lead={readingWords.serviceLead} isLate={late}>
+            <Service doc={doc} blind={blind} />
+          </Section>
+          <Section id="agreement" lead={readingWords.agreementLead} {...made}>
+            <Agreement doc={doc} />
+          </Section>
+        </>
+      )}
+      <Section id="findings" lead={scorecardWords.findingsLead} isLate={late}>
+        <FindingsSection doc={doc} />
+      </Section>
+    </>
+  )
+})

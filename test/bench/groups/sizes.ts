@@ -86,6 +86,8 @@ async function toLibrary({ page }: Running): Promise<void> {
   await page.getByRole('button', { name: frameWords.library }).click()
 }
 
+const NOW = '2026-11-22T10:00:00.000Z'
+
 /** Milliseconds to change one level and work out the board's alignment again. */
 function rescored(records: readonly Rec[]): readonly number[] {
   const doc = docOf(records)
@@ -95,7 +97,7 @@ function rescored(records: readonly Rec[]): readonly number[] {
   return Array.from({ length: 30 }, (_, i) => {
     const level = i % 2 === 0 ? 2 : 4
     const start = performance.now()
-    boardAlignment(apply(doc, setLevel(doc, frame.id, rater.id, 'ease', level)))
+    boardAlignment(apply(doc, setLevel(doc, frame.id, rater.id, 'ease', level, NOW)))
     return performance.now() - start
   })
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Place } from '../../../shared/ipc'
+import type { Place } from '../../../shared/place'
 import { at, framesOf, sheetOf, start, viewOf } from '../app'
 import { ask } from '../intake'
 import { boxes, chosen, type Desk, dragWith, draw, elements, freshFrame, fromMenu, openDesk } from './desk'

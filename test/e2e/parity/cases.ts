@@ -1,11 +1,13 @@
 import { type Doc, docOf, elementsOf, framesOf } from '../../../shared/model/doc'
 import type { Element } from '../../../shared/model/element'
+import { NIGHT_TONES, PAPER_TONES } from '../../../shared/scene/charts/chart'
 import { ellipse, type Font, group, type Ink, path, rect, type TextInk } from '../../../shared/scene/ink'
 import { paintElement } from '../../../shared/scene/paint'
 import { scoreRing } from '../../../shared/scene/ring'
 import { paintSheet } from '../../../shared/scene/sheet'
 import { textLine } from '../../../shared/scene/textInk'
 import { templateDoc } from '../../boards'
+import { CHARTS } from '../../shared/scene/charts/every'
 import { shapesIn } from '../../shared/scene/shapes'
 
 export interface Case {
@@ -116,6 +118,26 @@ export function pageCases(): readonly Case[] {
   })
   return [...sheets, emptySheet(), ...rings]
 }
+
+/** Every chart, on paper and at night, large and in a corner of a panel. */
+export function chartCases(): readonly Case[] {
+  const boards = ['sports', 'park', 'saas'].map((id) => ({ id, doc: templateDoc(id) }))
+  return boards.flatMap(({ id, doc }) =>
+    Object.entries(CHARTS).flatMap(([name, make]) =>
+      CHART_LOOKS.flatMap(({ look, size, tones }) => {
+        const chart = make(doc, size, tones)
+        if (chart === null) return []
+        const ground = rect({ x: 0, y: 0, w: chart.w, h: chart.h }, { fill: tones.ground })
+        return [{ name: `${name} of ${id} ${look}`, w: chart.w, h: chart.h, ink: group([ground, chart.ink]) }]
+      }),
+    ),
+  )
+}
+
+const CHART_LOOKS = [
+  { look: 'on paper', size: { w: 901, h: 377 }, tones: PAPER_TONES },
+  { look: 'at night', size: { w: 340, h: 200 }, tones: NIGHT_TONES },
+] as const
 
 function emptySheet(): Case {
   const doc = templateDoc('park')

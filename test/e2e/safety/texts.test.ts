@@ -81,7 +81,12 @@ describe('texts that look like code are texts', () => {
   test('in the scorecard', async () => {
     const { page } = running
     await page.getByRole('tab', { name: 'Scorecard' }).click()
-    expect(await page.getByRole('rowheader').allTextContents()).toEqual(PAYLOADS)
+    const frames = page.getByRole('table', { name: 'Frames', exact: true })
+    await page
+      .locator('[data-section=alignment] [data-field="board.frames"]')
+      .getByText(/^Show all/)
+      .click()
+    expect(await frames.getByRole('rowheader').allTextContents()).toEqual(PAYLOADS)
   })
 
   test('in the deck, which links to nothing and runs nothing', async () => {

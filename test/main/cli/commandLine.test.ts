@@ -68,9 +68,9 @@ test('help lists what this version can do and nothing else', async () => {
   for (const words of [['help'], ['--help'], ['-h']]) {
     const { status, out } = await run(words)
     expect(status).toBe(0)
-    for (const command of ['new', 'convert', 'export', 'score', 'validate'])
+    for (const command of ['new', 'convert', 'export', 'score', 'check', 'validate'])
       expect(out).toContain(`cxboard ${command} `)
-    expect(out).not.toMatch(/\b(?:check|merge|pptx|xlsx)\b/)
+    expect(out).not.toMatch(/\b(?:merge|pptx|xlsx)\b/)
   }
 })
 
@@ -91,7 +91,7 @@ test('the version is a version', async () => {
 
 test.each([
   [['paint'], 'There is no command “paint”.'],
-  [['check', 'a.json'], 'This version cannot do “check” yet.'],
+  [['check', '--all'], 'Name at least one board to read.'],
   [['merge', 'a', 'b'], 'This version cannot do “merge” yet.'],
   [['score'], 'Name at least one board to read.'],
   [['validate', '--json'], 'Name at least one board to read.'],

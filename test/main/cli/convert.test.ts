@@ -56,7 +56,7 @@ describe('convert', () => {
 
   test('a .cxboard turned into .json and back is the same file, with all it says of its past', async () => {
     const { path, put, bytes, json } = cliFolder()
-    for (const name of ['v2-empty', 'v2-full', 'v2-drawing', 'v2-base-picture-preview']) {
+    for (const name of ['v3-empty', 'v3-full', 'v3-drawing', 'v3-method', 'v3-base-picture-preview']) {
       const golden = new URL(`../../fixtures/cxboard/${name}.cxboard`, import.meta.url)
       put('a.cxboard', readFileSync(golden))
       await run(['convert', path('a.cxboard'), path('b.json')])

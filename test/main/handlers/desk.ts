@@ -8,7 +8,8 @@ import { readPackage } from '../../../main/package/read'
 import { openStore, type Store } from '../../../main/store/store'
 import type { Trouble } from '../../../shared/errors'
 import { AppError } from '../../../shared/errors'
-import type { CallInput, CallName, CallOutput, Place } from '../../../shared/ipc'
+import type { CallInput, CallName, CallOutput } from '../../../shared/ipc'
+import type { Place } from '../../../shared/place'
 
 /** The shell without Electron: a real library in a folder of its own, and a person who answers every dialog. */
 export function openTestDesk(more: Partial<Host> = {}) {

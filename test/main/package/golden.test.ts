@@ -4,7 +4,18 @@ import { sha256 } from '../../../main/package/hash'
 import { type BoardPackage, readPackage } from '../../../main/package/read'
 import { packBoard, type ToPack } from '../../../main/package/write'
 import { canonical } from '../../../shared/exchange/canonical'
-import { docOf, groupsAround } from '../../../shared/model/doc'
+import { baselineReading } from '../../../shared/method/benchmark'
+import { staleFrames } from '../../../shared/method/stale'
+import {
+  boardOf,
+  dismissalsOf,
+  docOf,
+  framesOf,
+  groupsAround,
+  readingsOf,
+  remarksOf,
+  roundsOf,
+} from '../../../shared/model/doc'
 import type { Rec } from '../../../shared/model/record'
 import { toPack } from './sample'
 
@@ -31,6 +42,19 @@ describe('files of every version open for ever, as what they were', () => {
     ['v2-base-picture-preview', '2fda450458fed023ff0a8cfe98574677414292f49f0446f2075dae184b15a29f'],
     ['v2-newer-minor', 'f17c2e167b03e0dc2c3a23673573c6f77616058b66443e0cdbfe2bd428fae2ef'],
     ['v2-drawing', '14bb0336e0f77c71a327945a892b5d8da8d7647e0bddd54ac61cec377c799e92'],
+  ])('%s, with nothing but what version 2 could not say added', (name, hash) => {
+    const found = readPackage(golden(name))
+    expect(sha256(canonical(found.records.map(asIn2)))).toBe(hash)
+    expect(found.records).toEqual(readPackage(golden(name.replace('v2', 'v3'))).records)
+  })
+
+  test.each([
+    ['v3-empty', 'cec6a462cdf6a5c47328eaa165643190b550560fccd60806169b926e2560ebd8'],
+    ['v3-full', '2b034701c9d48b8eb4f4171e13b5b5b785a6c0e5e346d4c162d35d9ae0299f5d'],
+    ['v3-base-picture-preview', 'edff9b10e06dbf165cb921252728b3c622f1bac3e947cda528f1aac99e0a9df1'],
+    ['v3-newer-minor', '5c5c9de6f8faf8501cf661f80800c49c49a1b49dfc93619af215137bd5a4a850'],
+    ['v3-drawing', 'b804f161f3d143626ccaa9bf9c37f0b05ac374081aa0ae16b0c9fc91d815c0ed'],
+    ['v3-method', '7a8f08f74dae3ea69822bd5676d63585dd020a6013f4c8c39aceb6144a7bba5f'],
   ])('%s, and is sent on as it came', (name, hash) => {
     const found = readPackage(golden(name))
     expect(sha256(canonical(found.records))).toBe(hash)
@@ -38,7 +62,7 @@ describe('files of every version open for ever, as what they were', () => {
     expect(readPackage(bytes).revision).toBe(found.revision)
   })
 
-  test.each(['v1', 'v2'])('%s, with everything that came along', (version) => {
+  test.each(['v1', 'v2', 'v3'])('%s, with everything that came along', (version) => {
     const found = readPackage(golden(`${version}-base-picture-preview`))
     expect(found.base).not.toBeNull()
     expect(found.manifest.lineage).toEqual([sha256(found.base ?? '')])
@@ -48,7 +72,7 @@ describe('files of every version open for ever, as what they were', () => {
   })
 
   test('every shape, groups in groups, links, what holds on and what follows', () => {
-    const { records, assets } = readPackage(golden('v2-drawing'))
+    const { records, assets } = readPackage(golden('v3-drawing'))
     const words = records.map((r) => (r.kind === 'element' ? r.shape : r.kind))
     for (const word of ['box', 'line', 'picture', 'group', 'link', 'stamp', 'figure'])
       expect(words).toContain(word)
@@ -58,14 +82,36 @@ describe('files of every version open for ever, as what they were', () => {
     const pictures = records.flatMap((r) => (r.kind === 'element' && r.shape === 'picture' ? [r.asset] : []))
     expect(new Set(pictures)).toEqual(new Set(assets.map(({ hash }) => hash)))
   })
+
+  test('sessions with their turns and readings, what was said there, and findings put aside', () => {
+    const doc = docOf(readPackage(golden('v3-method')).records)
+    const [monday, tuesday] = roundsOf(doc)
+    expect(monday).toMatchObject({ title: 'Monday', minutesEach: 10, turn: null })
+    expect([monday?.done.length, monday?.talked.length, tuesday?.endedAt]).toEqual([2, 1, null])
+    const places = [boardOf(doc), monday, tuesday].map((one) =>
+      readingsOf(doc, one?.id ?? '').map(({ place }) => place),
+    )
+    expect(places).toEqual([['baseline'], ['start', 'end'], ['start']])
+    expect(remarksOf(doc, monday?.id ?? '').map(({ sort }) => sort)).toEqual(['decision', 'question'])
+    const held = [...doc.values()].flatMap((one) => dismissalsOf(doc, one.id))
+    expect(held.map(({ check }) => check).sort()).toEqual(['SB08', 'SB30', 'SB44'])
+    expect(baselineReading(doc)?.reading.board.alignment).toBe(boardOf(doc).baseline)
+    expect(staleFrames(doc)).toEqual([framesOf(doc)[0]?.id])
+  })
 })
 
 /** The record in the words of version 1. */
 function asIn1(record: Rec): unknown {
   const added = ['locked', 'hidden', 'opacity', 'underline', 'wears', 'tint']
-  if (record.kind !== 'element') return record
+  if (record.kind !== 'element') return asIn2(record)
   if (record.shape === 'stamp') added.push('mirrored')
   return Object.fromEntries(Object.entries(record).filter(([field]) => !added.includes(field)))
+}
+
+/** The record in the words of version 2. */
+function asIn2(record: Rec): unknown {
+  const added = { board: ['checks'], score: ['seen', 'reasons', 'at'] } as Record<string, readonly string[]>
+  return Object.fromEntries(Object.entries(record).filter(([field]) => !added[record.kind]?.includes(field)))
 }
 
 function bytesOf({ assets }: BoardPackage): ToPack['assets'] {

@@ -22,7 +22,7 @@ function richOne(boards: readonly (readonly Rec[])[]): readonly Rec[] {
   const words = (board: readonly Rec[]) =>
     new Set(board.map((r) => (r.kind === 'element' ? r.shape : r.kind)))
   return (
-    boards.find((board) => words(board).size === 7 + DRAWN.length) ??
+    boards.find((board) => words(board).size === 11 + DRAWN.length) ??
     expect.unreachable('no rich board among the samples')
   )
 }

@@ -100,7 +100,7 @@ describe('what could not be read is not written', () => {
     ['a record that is unsound', toPack({ records: withBoard({ target: 101 }) }), { code: 'E_RECORD' }],
     ['no board', toPack({ records: [] }), { code: 'E_RECORD' }],
     [
-      'a record beyond 65 KiB',
+      'a record beyond 66 KiB',
       toPack({ records: withBoard({ title: 'Big', standards: [], extra: { a: 'x'.repeat(70_000) } }) }),
       { code: 'E_TOO_LARGE', what: 'Big' },
     ],

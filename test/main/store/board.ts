@@ -1,6 +1,6 @@
 import type { Step } from '../../../shared/ipc'
 import type { TextElement } from '../../../shared/model/element'
-import { type Id, idFrom, newId } from '../../../shared/model/id'
+import { type Id, type IdKind, idFrom, newId } from '../../../shared/model/id'
 import type { Board, Rec } from '../../../shared/model/record'
 
 export type Commit = Extract<Step, { step: 'commit' }>
@@ -28,6 +28,7 @@ export function boardRecord(id: Id = newId('board'), title = 'Hotel check-in'): 
     outOfScopeReasons: {},
     standards: [],
     baseline: null,
+    checks: { extended: false, english: true },
   }
 }
 
@@ -60,7 +61,7 @@ export function textRecord(n: number, text: string): TextElement {
   }
 }
 
-export function numberedId(kind: 'element' | 'frame' | 'operation' | 'board', n: number): Id {
+export function numberedId(kind: IdKind, n: number): Id {
   const bytes = new Uint8Array(16)
   new DataView(bytes.buffer).setUint32(12, n)
   return idFrom(kind, bytes)

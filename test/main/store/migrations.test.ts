@@ -11,6 +11,16 @@ import { startChild } from './child'
 import { temporaryFolder, troubleOf } from './library'
 import { renameTitles } from './nextMigration'
 
+/** What version 3 says more of, what it does not, and scores that fill their 65 KiB to the last byte. */
+const SCORED_IN_2: readonly object[] = [
+  { id: 'b', kind: 'board', parent: null, title: 'Check-in' },
+  { id: 'f', kind: 'frame', parent: 'b', title: 'Arrival' },
+  { id: 's', kind: 'score', parent: 'f', rater: 'r', levels: { ease: 4 }, extra: { at: 'noon' } },
+  { id: 'said', kind: 'score', parent: 'f', rater: 'q', levels: {}, at: '2026-01-01T00:00:00.000Z' },
+  { id: 'o', kind: 'opaque', parent: 'f', body: { id: 'o', kind: 'vote', parent: 'f' } },
+  fullOf({ id: 'full', kind: 'score', parent: 'f', note: '' }, 66_560),
+]
+
 /** Each shape version 1 had, one it did not know, and a record that fills its 64 KiB to the last byte. */
 const DRAWN_IN_1: readonly object[] = [
   { id: 'f', kind: 'frame', parent: 'b', title: 'Arrival' },
@@ -27,12 +37,21 @@ const DRAWN_IN_1: readonly object[] = [
     body: { id: 'h', kind: 'element', parent: 'f', shape: 'hologram' },
   },
   { id: 'known', kind: 'element', parent: 'f', shape: 'text', locked: true },
-  fullOf({ id: 'full', kind: 'element', parent: 'f', shape: 'text', text: '' }),
+  fullOf({ id: 'full', kind: 'element', parent: 'f', shape: 'text' }, 65_536),
 ]
 
-function fullOf(record: Readonly<Record<string, string>>): object {
-  return { ...record, text: 'x'.repeat(65_536 - JSON.stringify(record).length) }
+function fullOf(record: Readonly<Record<string, string>>, bytes: number): object {
+  const text = 'x'.repeat(bytes - JSON.stringify({ ...record, text: '' }).length)
+  return { ...record, text }
 }
+
+const CHANGES_IN_2: readonly (readonly object[])[] = [
+  [
+    { id: 's', before: null, after: SCORED_IN_2[2] },
+    { id: 'b', before: SCORED_IN_2[0], after: { ...SCORED_IN_2[0], title: 'Check-out' } },
+  ],
+  [{ id: 's', before: SCORED_IN_2[2], after: null }],
+]
 
 const CHANGES_IN_1: readonly (readonly object[])[] = [
   [{ id: 'stamp', before: null, after: DRAWN_IN_1[1] }],
@@ -69,26 +88,16 @@ const STEPS: readonly {
     },
   },
   {
-    fill: (db) => {
-      db.exec(`INSERT INTO board VALUES ('b', 1, 1, 1, '2026-01-01', NULL, '[]')`)
-      const put = db.prepare(
-        `INSERT INTO record SELECT 'b', body ->> '$.id', body ->> '$.kind', body ->> '$.parent', body
-         FROM (SELECT ? AS body)`,
-      )
-      for (const record of DRAWN_IN_1) put.run(JSON.stringify(record))
-      const note = db.prepare(
-        `INSERT INTO operation SELECT 'b', ?, ?, 'Draw', 'done', octet_length(change), change
-         FROM (SELECT ? AS change)`,
-      )
-      CHANGES_IN_1.forEach((change, i) => {
-        note.run(i + 1, `o${i}`, JSON.stringify(change))
-      })
-    },
+    fill: (db) => put(db, DRAWN_IN_1, CHANGES_IN_1),
     expect: (db) => {
       const bodies = db.prepare<[], string>('SELECT body FROM record ORDER BY rowid').pluck().all()
-      expect(bodies.map((body) => JSON.parse(body))).toEqual(DRAWN_IN_1.map(lifted))
+      expect(bodies.map((body) => JSON.parse(body))).toEqual(
+        DRAWN_IN_1.map((record) => lifted(record, { to: 2 })),
+      )
       const changes = db.prepare<[], string>('SELECT change FROM operation ORDER BY position').pluck().all()
-      expect(changes.map((change) => JSON.parse(change))).toEqual(CHANGES_IN_1.map(liftedEdits))
+      expect(changes.map((change) => JSON.parse(change))).toEqual(
+        CHANGES_IN_1.map((change) => liftedEdits(change, { to: 2 })),
+      )
       expect(JSON.stringify([bodies, changes]).match(/locked/g)).toHaveLength(6 + 2)
       expect(db.prepare('SELECT bytes - octet_length(change) FROM operation').pluck().all()).toEqual([0, 0])
       // The rules of the table came along
@@ -97,7 +106,48 @@ const STEPS: readonly {
       expect(db.prepare('SELECT count(*) FROM record').pluck().get()).toBe(0)
     },
   },
+  {
+    fill: (db) => put(db, SCORED_IN_2, CHANGES_IN_2),
+    expect: (db) => {
+      const way = { from: 2, to: 3 }
+      const bodies = db.prepare<[], string>('SELECT body FROM record ORDER BY rowid').pluck().all()
+      const [board, frame, score, said, ...others] = bodies.map((body) => JSON.parse(body))
+      expect(board).toEqual({ ...SCORED_IN_2[0], checks: { extended: false, english: true } })
+      expect(frame).toEqual(SCORED_IN_2[1])
+      expect(score).toEqual({ ...SCORED_IN_2[2], seen: {}, reasons: {}, at: null })
+      expect(said).toEqual({ ...SCORED_IN_2[3], seen: {}, reasons: {} })
+      expect(others).toEqual(SCORED_IN_2.slice(4).map((record) => lifted(record, way)))
+      const changes = db.prepare<[], string>('SELECT change FROM operation ORDER BY position').pluck().all()
+      expect(changes.map((change) => JSON.parse(change))).toEqual(
+        CHANGES_IN_2.map((change) => liftedEdits(change, way)),
+      )
+      expect(JSON.stringify(changes).match(/reasons/g)).toHaveLength(2)
+      expect(db.prepare('SELECT bytes - octet_length(change) FROM operation').pluck().all()).toEqual([0, 0])
+      // The rules of the table came along
+      expect(() => db.exec(`UPDATE record SET kind = 'note'`)).toThrow(/says what its columns say/)
+      expect(() => db.exec(`UPDATE record SET id = 'c', kind = 'board'`)).toThrow(/CHECK|UNIQUE/)
+      db.exec(`DELETE FROM board`)
+      expect(db.prepare('SELECT count(*) FROM record').pluck().get()).toBe(0)
+    },
+  },
 ]
+
+/** A board with these records and a history of these changes. */
+function put(db: Connection, records: readonly object[], changes: readonly (readonly object[])[]): void {
+  db.exec(`INSERT INTO board VALUES ('b', 1, 1, 1, '2026-01-01', NULL, '[]')`)
+  const insert = db.prepare(
+    `INSERT INTO record SELECT 'b', body ->> '$.id', body ->> '$.kind', body ->> '$.parent', body
+     FROM (SELECT ? AS body)`,
+  )
+  for (const record of records) insert.run(JSON.stringify(record))
+  const note = db.prepare(
+    `INSERT INTO operation SELECT 'b', ?, ?, 'Draw', 'done', octet_length(change), change
+     FROM (SELECT ? AS change)`,
+  )
+  changes.forEach((change, i) => {
+    note.run(i + 1, `o${i}`, JSON.stringify(change))
+  })
+}
 
 test('every migration has its test, its number and its reason', () => {
   expect(STEPS).toHaveLength(MIGRATIONS.length)

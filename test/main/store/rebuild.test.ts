@@ -17,6 +17,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Store } from '../../../main/store/store'
 import { newId } from '../../../shared/model/id'
+import { sampleRecords } from '../package/sample'
 import { boardRecord, commit, numberedId, redo, textRecord, undo } from './board'
 import { startChild } from './child'
 import { everything, reopened, storeIn, temporaryFolder } from './library'
@@ -113,6 +114,26 @@ test.each(TRIALS)('a library whose file %s comes back from its journal, whole (%
   const next = reopened(again, folder)
   expect(next.notice).toBeNull()
   expect(everything(next)).toEqual(before)
+})
+
+test('every kind of record comes back, from the journal and from what is left of the file', () => {
+  const board = sampleRecords[0]?.id ?? ''
+  for (const rescue of ['journal', 'salvage']) {
+    const folder = temporaryFolder()
+    const store = storeIn(folder)
+    store.addBoard(sampleRecords, [])
+    const before = store.records(board)
+    expect(new Set(before.map(({ kind }) => kind)).size).toBe(12)
+    store.close()
+    if (rescue === 'journal') writeFileSync(join(folder, 'store.db'), 'noise')
+    else {
+      rmSync(join(folder, 'journal'), { recursive: true })
+      ruinPageOf(join(folder, 'store.db'), 'sqlite_autoindex_record_1')
+    }
+    const again = storeIn(folder)
+    expect(again.notice).not.toBeNull()
+    expect(again.records(board)).toEqual(before)
+  }
 })
 
 test('a library repaired twice keeps both damaged files', () => {

@@ -11,9 +11,10 @@ import {
 } from '../../../shared/edit/frames'
 import { validateRecords } from '../../../shared/exchange/validate'
 import { apply, type Change, invert, put } from '../../../shared/model/change'
-import { type Doc, elementsOf, framesOf, layersOf, scoresOf } from '../../../shared/model/doc'
+import { type Doc, dismissalsOf, elementsOf, framesOf, layersOf, scoresOf } from '../../../shared/model/doc'
 import { anyDoc } from '../../arbitraries/doc'
 import { frameAt, templateDoc } from '../../boards'
+import { dismissal } from '../exchange/held'
 import { answersOf, groupOn, lineOn, linkOn, stampOn, withPieces } from './pieces'
 
 const sports = templateDoc('sports')
@@ -45,8 +46,9 @@ describe('frames', () => {
 
   test('a copy stands behind its original with everything drawn on it, and without its scores', () => {
     const original = frameAt(sports, 4)
-    const { change, show } = duplicateFrames(sports, [original.id])
-    const after = apply(sports, change)
+    const aside = withPieces(sports, dismissal(1, original.id))
+    const { change, show } = duplicateFrames(aside, [original.id])
+    const after = apply(aside, change)
     const copy = frameAt(after, 5)
     expect(copy.id).toBe(show)
     expect(copy).toMatchObject({ title: original.title, what: original.what, source: null })
@@ -55,6 +57,8 @@ describe('frames', () => {
     )
     expect(scoresOf(sports, original.id).length).toBeGreaterThan(0)
     expect(scoresOf(after, copy.id)).toEqual([])
+    expect(dismissalsOf(aside, original.id)).toHaveLength(1)
+    expect(dismissalsOf(after, copy.id)).toEqual([])
   })
 
   test('a copy has the groups, ties and answers of its original, among its own elements', () => {

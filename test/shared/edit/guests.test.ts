@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { addGuest, editGuest } from '../../../shared/edit/guests'
+import { addGuest, copyGuestIn, editGuest, moveGuest, removeGuest } from '../../../shared/edit/guests'
 import { validateRecords } from '../../../shared/exchange/validate'
-import { apply } from '../../../shared/model/change'
-import { framesOf, get, guestsOf } from '../../../shared/model/doc'
+import { apply, invert } from '../../../shared/model/change'
+import { type Doc, elementsOf, framesOf, get, guestsOf } from '../../../shared/model/doc'
+import type { Id } from '../../../shared/model/id'
+import { figureOf } from '../../../shared/scene/cast'
 import { frameAt, templateDoc } from '../../boards'
 import { answersOf, linkOn, withPieces } from './pieces'
 
@@ -43,4 +45,55 @@ describe('guests', () => {
     )
     expect([...editGuest(doc, guest, { name: 'Ada', summary: 'x' }).keys()]).toEqual([guest])
   })
+
+  test('one who goes leaves the frames to nobody, and the figures as they looked', () => {
+    const shown = figuresOf(sports, guest)
+    expect(shown.length).toBeGreaterThan(0)
+    const removal = removeGuest(sports, guest)
+    const after = apply(sports, removal)
+    expect(guestsOf(after)).toHaveLength(guestsOf(sports).length - 1)
+    expect(framesOf(after)).toHaveLength(framesOf(sports).length)
+    expect(framesOf(after).filter((each) => each.guest === null)).toHaveLength(
+      framesOf(sports).filter((each) => each.guest === guest).length,
+    )
+    const looks = figureOf(get(sports, guest, 'guest') ?? expect.unreachable())
+    for (const { id } of shown) expect(after.get(id)).toMatchObject({ guest: null, figure: looks })
+    expect(JSON.stringify([...after.values()])).not.toContain(guest)
+    expect(validateRecords([...after.values()])).toHaveLength(after.size)
+    expect(apply(after, invert(removal))).toEqual(sports)
+    expect(removeGuest(sports, 'gst_gone').size).toBe(0)
+  })
+
+  test('they are put in another order', () => {
+    const ids = (doc: Doc) => guestsOf(doc).map(({ id }) => id)
+    const [first = '', second = '', third = ''] = ids(sports)
+    const moved = apply(sports, moveGuest(sports, third, first))
+    expect(ids(moved)).toEqual([third, first, second])
+    expect(ids(apply(moved, moveGuest(moved, third, null)))).toEqual([first, second, third])
+    expect(moveGuest(sports, first, second).size).toBe(0)
+    expect(moveGuest(sports, first, 'gst_gone').size).toBe(0)
+  })
+
+  test('one of another board comes in whole, with the same looks and an id of her own', () => {
+    const park = templateDoc('park')
+    const [theirs] = guestsOf(park)
+    if (!theirs) return expect.unreachable('the park has guests')
+    const { change, guest: copy } = copyGuestIn(sports, theirs)
+    const after = apply(sports, change)
+    expect(guestsOf(after).at(-1)).toMatchObject({
+      id: copy,
+      name: theirs.name,
+      needs: theirs.needs,
+      source: null,
+      figure: figureOf(theirs),
+    })
+    expect(copy).not.toBe(theirs.id)
+    expect(validateRecords([...after.values()])).toHaveLength(after.size)
+  })
 })
+
+function figuresOf(doc: Doc, of: Id): readonly { readonly id: Id }[] {
+  return framesOf(doc)
+    .flatMap(({ id }) => elementsOf(doc, id))
+    .filter((element) => element.shape === 'figure' && element.guest === of)
+}

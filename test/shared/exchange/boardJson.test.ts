@@ -9,6 +9,7 @@ import { anyDoc } from '../../arbitraries/doc'
 import lint from '../../fixtures/method/lint-vectors.json'
 import scoring from '../../fixtures/method/scoring-vectors.json'
 import { group, line, link, numbered, text, twoFrames } from './drawn'
+import { sessionOn } from './held'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -42,7 +43,7 @@ describe('a board in JSON', () => {
         const text = JSON.stringify(jsonFromDoc(doc))
         expect(byId(docFromJson(JSON.parse(text)))).toEqual(byId(doc))
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 
@@ -122,6 +123,19 @@ describe('a board in JSON', () => {
     ])
     expect(scoresOf(doc, framesOf(doc)[0]?.id ?? '').map((score) => score.levels.ease)).toEqual([4, 2])
     expect(jsonFromDoc(doc).raters).toEqual([])
+  })
+
+  test('sessions, baselines and dismissals come back, without those of what is gone from the JSON', () => {
+    const records = sessionOn(twoFrames())
+    const doc = docOf(records)
+    const json = structuredClone(jsonFromDoc(doc)) as { id: string; frames: unknown[] }
+    expect(byId(docFromJson(json))).toEqual(byId(doc))
+    json.frames.shift()
+    const shorter = docFromJson(json)
+    const kinds = [...shorter.values()].map(({ kind }) => kind).filter((kind) => kind !== 'frame')
+    expect(kinds).toEqual(['board', 'round', 'reading', 'remark', 'reading'])
+    json.id = 'another'
+    expect([...docFromJson(json).values()].map(({ kind }) => kind)).toEqual(['board', 'frame'])
   })
 
   test('records of a newer version are carried along', () => {

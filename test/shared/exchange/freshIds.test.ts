@@ -5,6 +5,8 @@ import { checkBoard, referencesOf } from '../../../shared/exchange/integrity'
 import { validateRecords } from '../../../shared/exchange/validate'
 import type { Opaque, Rec } from '../../../shared/model/record'
 import { anyDoc } from '../../arbitraries/doc'
+import { numbered, twoFrames } from './drawn'
+import { sessionOn } from './held'
 
 test('one board made new is as sound as before, and shares no id with the old one', () => {
   fc.assert(
@@ -32,6 +34,26 @@ test('references are the same between the new ids', () => {
       }
     }),
   )
+})
+
+test('who is named softly is named by the new id, and who is gone stays gone', () => {
+  const { records, frames } = twoFrames()
+  const gone = numbered('frm', 99)
+  const [one, two] = frames
+  const held = sessionOn({ records, frames }).map((record) =>
+    record.kind === 'round' ? { ...record, frames: [gone, two] } : record,
+  )
+  const fresh = freshIds(held)
+  const renamed = (id: string) => fresh[held.findIndex((record) => record.id === id)]?.id
+  expect(fresh.find(({ kind }) => kind === 'round')).toMatchObject({
+    frames: [gone, renamed(two)],
+    talked: [renamed(two)],
+  })
+  expect(fresh.find(({ kind }) => kind === 'remark')).toMatchObject({ frame: renamed(two) })
+  expect(fresh.find(({ kind }) => kind === 'dismissal')).toMatchObject({ parent: renamed(one) })
+  const [start] = fresh.flatMap((record) => (record.kind === 'reading' ? [record] : []))
+  expect(Object.keys(start?.frames ?? {})).toEqual([renamed(two)])
+  expect(validateRecords(fresh)).toHaveLength(held.length)
 })
 
 test('two boards from one template have nothing in common', () => {

@@ -6,6 +6,7 @@ import { validateRecords } from '../../../shared/exchange/validate'
 import type { Id } from '../../../shared/model/id'
 import type { Rec } from '../../../shared/model/record'
 import { bubble, group, line, link, numbered, picture, text, twoFrames } from './drawn'
+import { dismissal, reading, remark, round } from './held'
 
 const {
   records: bare,
@@ -102,6 +103,47 @@ describe('what points from element to element', () => {
     })
     expect(trouble({ ...bubble(1, one, gone), name: 'Hello' })).toMatchObject({ title: 'Hello' })
     expect(trouble(line(1, one, gone))).toMatchObject({ title: numbered('elm', 1) })
+  })
+})
+
+describe('sessions, readings, remarks and dismissals', () => {
+  const board = bare.find(({ kind }) => kind === 'board')?.id ?? ''
+  const [held, guest] = [round(1, board), numbered('gst', 1)]
+
+  test('stand in the board, in a session, or at what they are about', () => {
+    expect(
+      codeOf(held, reading(1, held.id), reading(2, board), remark(1, held.id), remark(2, board)),
+    ).toBeNull()
+    expect(codeOf(dismissal(1, one), dismissal(2, board))).toBeNull()
+  })
+
+  test('name frames and raters softly: those who are gone are no trouble', () => {
+    const frames = [numbered('frm', 98)]
+    const raters = [numbered('rtr', 98)]
+    const named = round(2, board, { frames, talked: frames, raters, done: raters, turn: raters[0] ?? null })
+    expect(codeOf(named, remark(1, board, { frame: frames[0] ?? null }))).toBeNull()
+  })
+
+  test.each([
+    ['a session of a board that is gone', round(1, numbered('brd', 9))],
+    ['a reading of a session that is gone', reading(1, held.id)],
+    ['a remark of a session that is gone', remark(1, held.id)],
+    ['a dismissal on a frame that is gone', dismissal(1, numbered('frm', 9))],
+    ['a dismissal on a guest who is gone', dismissal(1, guest)],
+  ])('%s has no place', (_, record) => {
+    expect(codeOf(record)).toBe('E_REF')
+  })
+
+  test.each([
+    ['a session in a frame', round(1, one)],
+    ['a reading at a frame', reading(1, one)],
+    ['a remark at a frame', remark(1, one)],
+    ['a dismissal on a session', dismissal(1, numbered('rnd', 1))],
+    ['a dismissal of no check', dismissal(1, one, { check: 'SB1' })],
+    ['a moment that is none', remark(1, board, { at: 'yesterday' })],
+    ['a reading out of range', reading(1, board, { motMultiplier: -1 })],
+  ])('%s is no record', (_, record) => {
+    expect(codeOf(held, record)).toBe('E_RECORD')
   })
 })
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sha256 } from '../../../shared/exchange/sha256'
+import { anyLetter } from '../../arbitraries/values'
 
 function known(text: string): string {
   return createHash('sha256').update(text).digest('hex')
@@ -9,7 +10,7 @@ function known(text: string): string {
 
 test('any text has the hash every other program gives it', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+    fc.property(fc.string({ unit: anyLetter(), maxLength: 200 }), (text) => {
       fc.pre(text.isWellFormed())
       expect(Buffer.from(sha256(text)).toString('hex')).toBe(known(text))
     }),

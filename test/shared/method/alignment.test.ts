@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { docFromJson } from '../../../shared/exchange/boardJson'
 import {
   boardAlignment,
-  countingFrames,
   frameAlignment,
   functionAlignment,
   round2,
@@ -12,11 +11,10 @@ import {
 import { alignFrame, alignGroup, consensus } from '../../../shared/method/formulas'
 import { reportOf } from '../../../shared/method/report'
 import { boardOf, type Doc, framesOf, scoresOf } from '../../../shared/model/doc'
-import type { Levels, Rec } from '../../../shared/model/record'
+import type { Rec } from '../../../shared/model/record'
 import { DIMENSIONS, type Dimension } from '../../../shared/model/vocabulary'
 import { anyDoc } from '../../arbitraries/doc'
 import { anyLevels } from '../../arbitraries/records'
-import { exactReport } from './exact'
 
 const ONES = weights(1)
 
@@ -161,49 +159,11 @@ describe('several frames', () => {
 })
 
 describe('any board', () => {
-  test('is worth what exact fractions say', () => {
-    fc.assert(
-      fc.property(anyDoc(), (doc) => {
-        const { board, stages, functions } = reportOf(doc)
-        const frames = countingFrames(doc).map(({ id }) => shown(frameAlignment(doc, id)))
-        const exact = exactReport(doc)
-        expect({ board, stages, functions }).toEqual({ ...exact, frames: undefined })
-        expect(frames).toMatchObject(exact.frames)
-      }),
-      { numRuns: 200 },
-    )
-  })
-
   test('has numbers inside their ranges', () => {
     fc.assert(
       fc.property(anyDoc(), (doc) => {
         expectInRange(boardAlignment(doc))
         for (const frame of framesOf(doc)) expectInRange(frameAlignment(doc, frame.id))
-      }),
-    )
-  })
-
-  test('is worth the same without its parked frames', () => {
-    fc.assert(
-      fc.property(anyDoc(), (doc) => {
-        const gone = new Set(framesOf(doc).flatMap((frame) => (frame.status === 'parked' ? [frame.id] : [])))
-        const kept = [...doc].filter(([id, { parent }]) => !gone.has(id) && !gone.has(parent ?? ''))
-        expect(reportOf(new Map(kept))).toEqual(reportOf(doc))
-      }),
-    )
-  })
-
-  test('loses no completeness by a rating more', () => {
-    fc.assert(
-      fc.property(anyDoc(), fc.nat(), (doc, pick) => {
-        const scores = [...doc.values()].filter((record) => record.kind === 'score')
-        const score = scores[pick % Math.max(1, scores.length)]
-        fc.pre(score !== undefined)
-        const filled = Object.fromEntries(DIMENSIONS.map((d) => [d, score.levels[d] ?? 3])) as Levels
-        const more = new Map<string, Rec>(doc).set(score.id, { ...score, levels: filled })
-        expect((boardAlignment(more).completeness ?? 0) + 1e-12).toBeGreaterThanOrEqual(
-          boardAlignment(doc).completeness ?? 0,
-        )
       }),
     )
   })

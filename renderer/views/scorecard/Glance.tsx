@@ -1,0 +1,34 @@
+import { checkedFindings } from '../../../shared/method/checks/findings'
+import { fixList } from '../../../shared/method/fixes'
+import { brokenPromises } from '../../../shared/method/gap'
+import { journeyBreakers } from '../../../shared/method/weakest'
+import type { Doc } from '../../../shared/model/doc'
+import { scorecardWords } from '../../../shared/words/scorecard'
+import { isMadeOfScores } from '../findings/scoreMade'
+import style from './Glance.module.css'
+import { type SectionId, showSection } from './sections'
+
+/** What waits below in numbers, each the way there. `blind`: what is made of scores is not counted. */
+export function Glance({ doc, blind }: { readonly doc: Doc; readonly blind: boolean }) {
+  const errors = checkedFindings(doc).open.filter(
+    (finding) => finding.severity === 'error' && !(blind && isMadeOfScores(finding)),
+  ).length
+  const quick = fixList(doc).ranked.filter(({ quadrant }) => quadrant === 'quick-win').length
+  const rows: readonly (readonly [SectionId, string])[] = [
+    ...(blind ? [] : [['breakers', scorecardWords.glanceBreakers(journeyBreakers(doc).length)] as const]),
+    ['promises', scorecardWords.glancePromises(brokenPromises(doc).length)],
+    ...(blind ? [] : [['fixes', scorecardWords.glanceFixes(quick)] as const]),
+    ['findings', scorecardWords.glanceErrors(errors)],
+  ]
+  return (
+    <ul className={style.glance} aria-label={scorecardWords.glance}>
+      {rows.map(([id, text]) => (
+        <li key={id}>
+          <button type="button" onClick={() => showSection(id)}>
+            {text}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,21 @@
+import { Switch } from 'react-aria-components'
+import style from './Toggle.module.css'
+
+interface Props {
+  /** What is on when it is on. */
+  readonly label: string
+  /** Shown in place of the label where the place says the rest. */
+  readonly short?: string
+  readonly isOn: boolean
+  onChange(isOn: boolean): void
+}
+
+/** On or off, at once. */
+export function Toggle({ label, short, isOn, onChange }: Props) {
+  return (
+    <Switch aria-label={label} isSelected={isOn} onChange={onChange} className={style.toggle ?? ''}>
+      <span className={style.track} aria-hidden />
+      <span>{short ?? label}</span>
+    </Switch>
+  )
+}

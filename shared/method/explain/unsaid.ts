@@ -1,0 +1,38 @@
+import { type Doc, get, scoresOf } from '../../model/doc'
+import type { Frame } from '../../model/record'
+import { DIMENSIONS } from '../../model/vocabulary'
+import { missingWords } from '../../words/explainMissing'
+import { frameAlignment } from '../alignment'
+import type { AlignmentState } from '../formulas'
+import { staleFrames } from '../stale'
+import { about } from './names'
+
+/** Which frames keep a mean over them from being whole, and what to do: not scored, too little, in part. */
+export function unscored(doc: Doc, frames: readonly Frame[]): readonly string[] {
+  const those = (state: AlignmentState) =>
+    frames.filter((frame) => frameAlignment(doc, frame.id).state === state)
+  return [
+    ...about(doc, those('unscored'), missingWords.notScored),
+    ...about(doc, those('insufficient'), missingWords.tooLittle),
+    ...about(doc, those('partial'), missingWords.inPart),
+  ]
+}
+
+/** What one has to know of scores while reading a number made of them: drafts, and what changed since. */
+export function caveats(doc: Doc, frames: readonly Frame[]): readonly string[] {
+  const drafts = frames.filter((frame) => isDraft(doc, frame)).length
+  const late = new Set(staleFrames(doc))
+  const stale = frames.filter(({ id }) => late.has(id)).length
+  return [
+    ...(drafts > 0 ? [missingWords.drafts(drafts)] : []),
+    ...(stale > 0 ? [missingWords.stale(stale)] : []),
+  ]
+}
+
+/** Whether a frame still carries draft scores of a template. */
+function isDraft(doc: Doc, frame: Frame): boolean {
+  return scoresOf(doc, frame.id).some(
+    ({ rater, levels }) =>
+      get(doc, rater, 'rater')?.group === 'template' && DIMENSIONS.some((d) => levels[d] !== null),
+  )
+}

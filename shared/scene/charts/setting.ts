@@ -1,0 +1,23 @@
+import { round2 } from '../../method/alignment'
+import { settled } from '../../method/formulas'
+import type { Figures } from '../deck/figures'
+import type { Tones } from './chart'
+import type { Shelf } from './shelf'
+
+/** What every part of one chart is drawn with. */
+export interface Setting {
+  readonly figures: Figures
+  readonly tones: Tones
+  readonly labels: Shelf
+}
+
+/** With its sign, in tenths: for words in a picture. */
+export function signedTenths(value: number, figures: Figures): string {
+  const tenths = Math.round(settled(Math.abs(value) * 10)) / 10
+  return figures.signed(value < 0 ? -tenths : tenths)
+}
+
+/** With its sign and up to two decimals, as the method rounds: for tables. */
+export function signedExact(value: number, figures: Figures): string {
+  return figures.signed(round2(value))
+}

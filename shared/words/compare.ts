@@ -1,0 +1,53 @@
+/** Two boards of the library side by side. */
+export const compareWords = {
+  begin: 'Choose a board…',
+  other: 'Board to compare with',
+  choose: 'Choose a board',
+  noOthers: 'There is no other board in the library. Make one from a template or open a file, then compare.',
+  shown: (title: string) => `“${title}” stands beside this board.`,
+  caption: (mine: string, theirs: string) => `“${mine}” beside “${theirs}”`,
+  reading: 'Reading',
+  difference: 'Difference',
+  none: '—',
+  rows: {
+    alignment: 'Alignment',
+    range: 'Range',
+    state: 'State',
+    band: 'Level',
+    what: 'What',
+    who: 'Who',
+    how: 'How',
+    residual: 'What remains of How',
+    kept: 'Promises kept',
+    memory: 'Predicted memory, felt',
+    mean: 'Average of moments, felt',
+    stages: 'Stages covered',
+    scored: 'Stages scored',
+    phases: 'Phases covered',
+    guests: 'Guests covered',
+  },
+  range: (low: string, high: string) => `${low} to ${high}`,
+  counted: (state: string, counted: string, frames: string) => `${state}, ${counted} of ${frames} frames`,
+  states: {
+    empty: 'No frames',
+    unscored: 'Not scored',
+    insufficient: 'Withheld, too little scored',
+    partial: 'Partial',
+    complete: 'Complete',
+    'not-applicable': 'Nothing counts',
+  },
+  memoryNote: 'Predicted memory is a design aid, not a forecast of survey results.',
+  refused: 'These two cannot be compared',
+  refusedWhy: (mine: string, theirs: string) =>
+    `The numbers of “${mine}” and “${theirs}” are made differently, so a difference between them would say nothing.`,
+  differs: {
+    weights: 'Weights',
+    motMultiplier: 'Multiplier at moments of truth',
+    method: 'Version of the method',
+  },
+  setting: 'Setting',
+  whatToDo:
+    'Give both boards the same weights and multiplier in their settings, then compare again. That starts a new baseline on the board you change.',
+  hidden: (title: string) =>
+    `“${title}” is in a silent session: its scores are hidden until they are revealed. Compare it afterwards.`,
+} as const

@@ -1,0 +1,43 @@
+/** Findings of the checks: in the scorecard, at the frame, in the outline. */
+export const findingsWords = {
+  list: 'Findings',
+  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  group: {
+    error: (count: number) => (count === 1 ? '1 error' : `${count} errors`),
+    warning: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
+    info: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
+  },
+  groupMeans: {
+    error: 'The storyboard contradicts the method, or a guest gets hurt.',
+    warning: 'For somebody to decide.',
+    info: 'Good to know.',
+  },
+  /** All a mark says, for those who do not see its colour: “2 findings: 1 error, 1 note”. */
+  mark: (count: number, parts: string) => `${count === 1 ? '1 finding' : `${count} findings`}: ${parts}`,
+  jump: 'Jump',
+  jumpTo: (message: string) => `Jump: ${message}`,
+  why: 'Why this check',
+  whyOf: (message: string) => `Why this check: ${message}`,
+  rule: 'When it speaks',
+  seed: 'Where it comes from',
+  quote: (text: string, source: string) => `“${text}” (source text ${source})`,
+  published: 'Published practice',
+  dismiss: 'Dismiss…',
+  dismissOf: (message: string) => `Dismiss… ${message}`,
+  reason: 'Why is this fine?',
+  reasonHint: 'A sentence is enough. The finding comes back when what it looked at changes.',
+  reasonNeeded: 'Say why, then it can be dismissed.',
+  dismissNow: 'Dismiss',
+  cancel: 'Cancel',
+  dismissed: (count: number) =>
+    count === 1 ? '1 dismissed finding' : `${count.toLocaleString()} dismissed findings`,
+  dismissedOn: (day: string, reason: string) => `Dismissed on ${day} because “${reason}”.`,
+  returned: (day: string, reason: string) => `Dismissed on ${day} because “${reason}”; it changed since.`,
+  bringBack: 'Bring back',
+  bringBackOf: (message: string) => `Bring back: ${message}`,
+  wasDismissed: 'Dismissed. It comes back when what it looked at changes.',
+  wasBroughtBack: 'The finding is back.',
+  none: 'Nothing found.',
+  noneText: 'Every check that was asked for is content. Ask for the extended ones to look harder.',
+  hidden: 'Findings that are made of scores wait for the reveal.',
+} as const
