@@ -60,12 +60,18 @@ export function onKey(event: KeyboardEvent): void {
   if (typesIn(event.target) && (letter || TYPING_KEYS.has(id))) return
   const command = COMMANDS.find((each) => each.id === id)
   if (command?.where === 'board' && !state.open) return
+  // Keys of the sheet belong to other things where there is no sheet; the menu still does what it says.
+  if (state.view !== 'frame' && OF_SHEET.test(id)) return
   event.preventDefault()
   run(id)
 }
 
 /** The page hears of these as clipboard events, which alone may touch the clipboard. */
 const NATIVE: ReadonlySet<CommandId> = new Set(['edit.cut', 'edit.copy', 'edit.paste'])
+
+/** What acts on a sheet, on what is chosen on it, or walks from sheet to sheet. */
+const OF_SHEET =
+  /^(tool|arrange|align|distribute|flip|format|zoom|picture)\.|^edit\.(?!undo|redo)|^stamp\.keep$|^frame\.(previous|next)$|^view\.(grid|snap|surroundings)$/
 
 /** In a text these keys belong to the text. Undo and redo stay ours: every letter is on our history. */
 const TYPING_KEYS: ReadonlySet<CommandId> = new Set([

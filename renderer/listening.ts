@@ -1,5 +1,6 @@
 import { isCommandId } from '../shared/commands'
 import { run } from './commands'
+import { standUpOnLeaving } from './document/scoring'
 import { session, showTrouble } from './document/session'
 import { declineUnanswered } from './document/sharing'
 import { call, on, troubleOf } from './host'
@@ -9,6 +10,7 @@ import { listenToDrops } from './intake/drop'
 /** What comes from outside the page: main's events, files dropped on the window, the clipboard. */
 export function listen(): void {
   declineUnanswered()
+  standUpOnLeaving()
   // A bug in the page is said and not swallowed; the board is already on disk.
   window.addEventListener('error', ({ error, message }) => {
     // Chromium reports a resize it put off as an error without one.

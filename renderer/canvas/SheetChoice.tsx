@@ -4,13 +4,17 @@ import { castGuest, castNewGuest } from '../../shared/edit/casting'
 import { editFrame } from '../../shared/edit/frames'
 import { get, guestsOf } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
+import type { Feeling } from '../../shared/model/record'
+import { figureOf } from '../../shared/scene/cast'
+import { figureFor } from '../../shared/scene/looks'
 import { sheetFields } from '../../shared/scene/sheet'
 import { editWords } from '../../shared/words/edit'
 import { frameWords } from '../../shared/words/frame'
 import { session } from '../document/session'
 import type { View } from '../document/view'
-import { item, section } from '../parts/Choice'
-import { feelingOf, feelingOptions, guestOptions, NEW, NONE } from '../parts/options'
+import { item } from '../parts/Choice'
+import { FeelingGrid } from '../parts/FeelingGrid'
+import { guestOptions, NEW, NONE } from '../parts/options'
 import { useDoc, useEditor, useSession } from '../use'
 import style from './SheetChoice.module.css'
 
@@ -27,16 +31,21 @@ export function SheetChoice({ frame, view }: { readonly frame: Id; readonly view
   const field = choosing ? sheetFields(doc, frame).find((each) => each.field === choosing) : undefined
   if (!choosing || !field) return null
 
+  const record = get(doc, frame, 'frame')
+  const guest = get(doc, record?.guest ?? null, 'guest')
   const close = () => session.setState({ choosing: null })
+  const feel = (intended: Feeling | null) => {
+    // The same word again keeps a valence somebody set by hand.
+    if (intended?.emotion !== record?.intended?.emotion)
+      editor.commit(editWords.editFeeling, editFrame(doc, frame, { intended }))
+    close()
+  }
   const choose = (key: string) => {
-    if (choosing === 'feeling') {
-      editor.commit(editWords.editFeeling, editFrame(doc, frame, { intended: feelingOf(key) }))
-    } else if (key === NEW) editor.commit(editWords.addGuest, castNewGuest(doc, frame, frameWords.newGuest))
+    if (key === NEW) editor.commit(editWords.addGuest, castNewGuest(doc, frame, frameWords.newGuest))
     else editor.commit(editWords.editWho, castGuest(doc, frame, key === NONE ? null : key))
     close()
   }
   const { box } = field
-  const record = get(doc, frame, 'frame')
   return (
     <>
       <div
@@ -62,20 +71,30 @@ export function SheetChoice({ frame, view }: { readonly frame: Id; readonly view
           aria-label={choosing === 'guest' ? frameWords.chooseGuest : frameWords.chooseFeeling}
           className={style.dialog ?? ''}
         >
-          <ListBox
-            aria-label={choosing === 'guest' ? frameWords.guest : frameWords.intended}
-            autoFocus
-            selectionMode="single"
-            selectedKeys={[(choosing === 'guest' ? record?.guest : record?.intended?.emotion) ?? NONE]}
-            className={style.list ?? ''}
-            disallowEmptySelection
-            // Choosing what is chosen already closes the list and changes nothing.
-            onAction={(key) => choose(String(key))}
-          >
-            {choosing === 'guest'
-              ? guestOptions(guestsOf(doc)).map(item)
-              : feelingOptions(doc, frame, frameWords.noFeeling).map(section)}
-          </ListBox>
+          {choosing === 'feeling' ? (
+            <div className={style.feelings}>
+              <FeelingGrid
+                label={frameWords.intended}
+                feeling={record?.intended ?? null}
+                none={frameWords.noFeeling}
+                figure={guest ? figureOf(guest) : figureFor(frame)}
+                onChoose={feel}
+              />
+            </div>
+          ) : (
+            <ListBox
+              aria-label={frameWords.guest}
+              autoFocus
+              selectionMode="single"
+              selectedKeys={[record?.guest ?? NONE]}
+              className={style.list ?? ''}
+              disallowEmptySelection
+              // Choosing what is chosen already closes the list and changes nothing.
+              onAction={(key) => choose(String(key))}
+            >
+              {guestOptions(guestsOf(doc)).map(item)}
+            </ListBox>
+          )}
         </Dialog>
       </Popover>
     </>

@@ -1,8 +1,12 @@
+import type { Operation } from '../../shared/ipc'
+import { isOfOthers } from '../../shared/method/rounds'
 import { type Doc, frameOf, framesOf, get } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
 import type { Rec } from '../../shared/model/record'
 import { frameWords } from '../../shared/words/frame'
-import { say, select, session, showFrame } from '../document/session'
+import { sessionWords } from '../../shared/words/session'
+import { seatedAt, seating } from '../document/scoring'
+import { notify, say, select, session, showFrame } from '../document/session'
 
 /** Takes the last deed back or does it again, and shows where that was. */
 export function timeTravel(direction: 'undo' | 'redo'): void {
@@ -10,6 +14,9 @@ export function timeTravel(direction: 'undo' | 'redo'): void {
   if (!open) return
   const before = open.editor.doc()
   const place = framesOf(before).findIndex((each) => each.id === frame)
+  const { past, future } = open.editor.store.getState()
+  const asked = direction === 'undo' ? past.at(-1) : future[0]
+  if (asked && isGuarded(before, asked, future)) return notify(sessionWords.notYours[direction])
   const caret = keepCaret()
   const operation = open.editor[direction]()
   if (!operation) return
@@ -27,6 +34,13 @@ export function timeTravel(direction: 'undo' | 'redo'): void {
     .find((id) => frames.some((each) => each.id === id))
   if (!about && frames.some((each) => each.id === frame)) return
   showFrame(about ?? frames[Math.max(0, place - 1)]?.id ?? null)
+}
+
+/** A level given in silence is taken back, or given again, by whoever gave it while she sits at the keys. */
+function isGuarded(doc: Doc, { change }: Operation, future: readonly Operation[]): boolean {
+  const seated = seatedAt(doc, seating.getState())?.id ?? null
+  const ahead = future.map((operation) => operation.change)
+  return isOfOthers(doc, change, seated, ahead)
 }
 
 /** A text that changes under the caret would throw it to the end: it stays where it was, as far as there is text. */

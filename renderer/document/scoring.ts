@@ -2,8 +2,11 @@ import { createStore } from 'zustand/vanilla'
 import { addRater } from '../../shared/edit/raters'
 import { setLevel, setReason } from '../../shared/edit/scores'
 import { dimensionCard, levelName } from '../../shared/method/catalog'
+import { activeRound } from '../../shared/method/rounds'
 import { apply, squash } from '../../shared/model/change'
+import { type Doc, get } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
+import type { Rater } from '../../shared/model/record'
 import type { Dimension, Level } from '../../shared/model/vocabulary'
 import { editWords } from '../../shared/words/edit'
 import { scoreWords } from '../../shared/words/score'
@@ -33,9 +36,24 @@ export function sitDown(round: Id, rater: Id, now: number): void {
   seating.setState({ round, rater, since: now, spent }, true)
 }
 
-/** Nobody sits at the keys; the clock of who sat there stands still. */
+/** Nobody sits at the keys; the clock of who sat there stands still, and her last level is not read out to who comes next. */
 export function standUp(now: number): void {
   seating.setState(standing(seating.getState(), now), true)
+  session.setState({ said: '', notice: null })
+}
+
+/** Whoever leaves the board leaves the keys: the next one to open it is asked who sits here. */
+export function standUpOnLeaving(): void {
+  session.subscribe(({ open }, before) => {
+    if (open !== before.open && seating.getState().rater !== null) standUp(Date.now())
+  })
+}
+
+/** Who sits at the keys in a silent turn: it is her turn by the board, and she said so at this machine; else null. */
+export function seatedAt(doc: Doc, { round, rater }: Seating): Rater | null {
+  const active = activeRound(doc)
+  if (!active || active.revealedAt !== null || active.id !== round || active.turn !== rater) return null
+  return get(doc, rater, 'rater')
 }
 
 /** Milliseconds this rater has sat in this round, since the app was started. */

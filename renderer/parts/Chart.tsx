@@ -12,7 +12,6 @@ import {
 import { Button } from 'react-aria-components'
 import {
   type ChartSize,
-  type ChartTable,
   NIGHT_TONES,
   PAPER_TONES,
   type Chart as Picture,
@@ -20,6 +19,7 @@ import {
 } from '../../shared/scene/charts/chart'
 import { chartWords } from '../../shared/words/charts'
 import style from './Chart.module.css'
+import { ChartNumbers } from './ChartNumbers'
 import { InkPicture } from './InkPicture'
 
 interface Props {
@@ -52,7 +52,7 @@ export const Chart = memo(function Chart({ chart, box }: Props) {
         {isOpen ? chartWords.hideNumbers : chartWords.showNumbers}
       </Button>
       <div id={`${id}table`} className={isOpen ? style.numbers : style.unseen}>
-        <Numbers table={useDeferredValue(chart.table)} isOpen={isOpen} />
+        <ChartNumbers table={useDeferredValue(chart.table)} isOpen={isOpen} />
       </div>
     </figure>
   )
@@ -102,50 +102,6 @@ export function LiveChart<T>({ of, make, height, empty }: LiveProps<T>) {
   if (chart === null) return <p className={style.empty}>{empty}</p>
   return <Chart chart={chart} box={box} />
 }
-
-const Numbers = memo(function Numbers({
-  table,
-  isOpen,
-}: {
-  readonly table: ChartTable
-  readonly isOpen: boolean
-}) {
-  const { caption, columns, rows } = table
-  return (
-    // A table that can be scrolled must be reachable by keyboard; one that is not seen must not.
-    <section aria-label={caption} tabIndex={isOpen ? 0 : -1} className={style.scroll}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, at) => (
-            // Rows stand where their frame stands in the story: the place is what they are known by.
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row has no other name
-            <tr key={at}>
-              {row.map((cell, i) =>
-                i === 0 ? (
-                  <th key={columns[i]} scope="row">
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={columns[i]}>{cell}</td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
-})
 
 function inProportion(width: number): number {
   return Math.min(420, Math.max(200, width * 0.42))

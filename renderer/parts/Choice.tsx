@@ -1,16 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
-import {
-  Button,
-  Header,
-  Label,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Popover,
-  Select,
-  SelectValue,
-} from 'react-aria-components'
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 import style from './Choice.module.css'
 
 export interface Option {
@@ -19,16 +9,11 @@ export interface Option {
   readonly picture?: ReactNode
 }
 
-export interface OptionGroup {
-  readonly label: string
-  readonly options: readonly Option[]
-}
-
 interface Props {
   readonly label: string
   readonly value: string | null
   readonly placeholder: string
-  readonly options: readonly Option[] | readonly OptionGroup[]
+  readonly options: readonly Option[]
   onChange(value: string): void
 }
 
@@ -47,24 +32,13 @@ export function Choice({ label, value, placeholder, options, onChange }: Props) 
         <ChevronDown aria-hidden />
       </Button>
       <Popover className={style.popover ?? ''}>
-        <ListBox className={style.list ?? ''}>
-          {options.map((option) => ('options' in option ? section(option) : item(option)))}
-        </ListBox>
+        <ListBox className={style.list ?? ''}>{options.map(item)}</ListBox>
       </Popover>
     </Select>
   )
 }
 
-/** The options of a list, for pickers that open elsewhere than under a button. */
-export function section(group: OptionGroup) {
-  return (
-    <ListBoxSection key={group.label} id={group.label}>
-      <Header className={style.header ?? ''}>{group.label}</Header>
-      {group.options.map(item)}
-    </ListBoxSection>
-  )
-}
-
+/** An option of a list, for pickers that open elsewhere than under a button. */
 export function item({ id, label, picture }: Option) {
   return (
     <ListBoxItem key={id} id={id} textValue={label} className={style.item ?? ''}>

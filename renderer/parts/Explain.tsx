@@ -1,14 +1,16 @@
 import { CircleHelp } from 'lucide-react'
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
+import { useStore } from 'zustand'
 import { explain, titleOf } from '../../shared/method/explain/explain'
 import type { Figure } from '../../shared/method/explain/figure'
 import { explainWords } from '../../shared/words/explain'
-import { useDoc } from '../use'
+import { useDoc, useEditor } from '../use'
 import style from './Explain.module.css'
 
 /** A quiet button beside a figure that shows where it comes from. Nothing is worked out before it is asked. */
 export function Explain({ figure }: { readonly figure: Figure }) {
-  const title = titleOf(useDoc(), figure)
+  // A page has hundreds of them: each follows its title, not the board.
+  const title = useStore(useEditor().store, ({ doc }) => titleOf(doc, figure))
   return (
     <DialogTrigger>
       <Button aria-label={explainWords.explain(title)} className={style.button ?? ''}>

@@ -14,17 +14,20 @@ interface Props {
   /** What saying nothing is called. */
   readonly none: string
   readonly figure: Figure
+  /** Letters that were typed before it opened. */
+  readonly query?: string
   onChoose(feeling: Feeling | null): void
 }
 
 /** The 41 feelings as faces, best first. The keys stay in the search field; arrows move in the grid. */
-export function FeelingGrid({ label, feeling, none, figure, onChoose }: Props) {
+export function FeelingGrid({ label, feeling, none, figure, query: given = '', onChoose }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(given)
   const groups = feelingGroups(query)
-  const [active, setActive] = useState(feeling?.emotion ?? groups[0]?.emotions[0]?.id ?? NONE)
+  const first = groups[0]?.emotions[0]?.id ?? NONE
+  const [active, setActive] = useState(given === '' ? (feeling?.emotion ?? first) : first)
   const chosen = feeling === null ? NONE : feeling.emotion
   const optionId = (key: string) => `${id}-${key}`
 

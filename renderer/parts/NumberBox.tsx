@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 import { worth } from './arithmetic'
+import { typedNumber } from './typedNumber'
 
 interface Props {
   readonly label: string
@@ -15,7 +16,7 @@ interface Props {
 export function NumberBox({ label, value, least, most, className, onChange }: Props) {
   // What is typed is nobody's until it is taken.
   const [typed, setTyped] = useState<string | null>(null)
-  const shown = value === undefined ? '' : String(Math.round(value * 100) / 100)
+  const shown = value === undefined ? '' : typedNumber(value)
 
   const take = (next: number | null) => {
     setTyped(null)

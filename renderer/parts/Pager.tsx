@@ -27,50 +27,69 @@ export function usePages<T>(all: readonly T[], first = FIRST): Pages<T> {
 
 const FIRST = 10
 const FEW = 5
-const PAGE = 100
+/** Rows shown at once of a list that is open. */
+export const PAGE = 100
 
-export function Pager({ rows, count, from, isOpen, first, setOpen, setFrom }: Pages<unknown>) {
+export function Pager({ count, from, isOpen, first, setOpen, setFrom }: Pages<unknown>) {
   if (count <= first + FEW) return null
   if (!isOpen) {
     return (
       <p className={style.pager}>
         <Press className={style.button ?? ''} onPress={() => setOpen(true)}>
-          {pagerWords.showAll(number(count))}
+          {pagerWords.showAll(countSaid(count))}
         </Press>
       </p>
     )
   }
   return (
     <p className={style.pager}>
-      {count > PAGE ? (
-        <>
-          <Press
-            className={style.button ?? ''}
-            isDisabled={from === 0}
-            onPress={() => setFrom(Math.max(0, from - PAGE))}
-          >
-            {pagerWords.earlier}
-          </Press>
-          <span aria-live="polite">
-            {pagerWords.page(number(from + 1), number(from + rows.length), number(count))}
-          </span>
-          <Press
-            className={style.button ?? ''}
-            isDisabled={from + PAGE >= count}
-            onPress={() => setFrom(from + PAGE)}
-          >
-            {pagerWords.later}
-          </Press>
-        </>
-      ) : null}
+      <Turns from={from} count={count} setFrom={setFrom} />
       <Press className={style.button ?? ''} onPress={() => setOpen(false)}>
-        {pagerWords.showFirst(number(first))}
+        {pagerWords.showFirst(countSaid(first))}
       </Press>
     </p>
   )
 }
 
-function number(count: number): string {
+interface TurnerProps {
+  /** Place of the first shown row, from 0. */
+  readonly from: number
+  readonly count: number
+  setFrom(from: number): void
+}
+
+/** The ways to the hundred rows before and after; nothing where all are shown. */
+export function PageTurner(props: TurnerProps) {
+  if (props.count <= PAGE) return null
+  return (
+    <p className={style.pager}>
+      <Turns {...props} />
+    </p>
+  )
+}
+
+function Turns({ from, count, setFrom }: TurnerProps) {
+  if (count <= PAGE) return null
+  const to = Math.min(count, from + PAGE)
+  return (
+    <>
+      <Press
+        className={style.button ?? ''}
+        isDisabled={from === 0}
+        onPress={() => setFrom(Math.max(0, from - PAGE))}
+      >
+        {pagerWords.earlier}
+      </Press>
+      <span aria-live="polite">{pagerWords.page(countSaid(from + 1), countSaid(to), countSaid(count))}</span>
+      <Press className={style.button ?? ''} isDisabled={to >= count} onPress={() => setFrom(from + PAGE)}>
+        {pagerWords.later}
+      </Press>
+    </>
+  )
+}
+
+/** A count as the reader of this machine writes it. */
+export function countSaid(count: number): string {
   return format.format(count)
 }
 

@@ -1,5 +1,6 @@
 import type { FrameAlignment, GroupAlignment } from '../../shared/method/formulas'
 import { scoreWords } from '../../shared/words/score'
+import { scorecardWords } from '../../shared/words/scorecard'
 import { exactPoints, percent } from './points'
 
 /** A frame's state in words: never a number without what it stands on (method.md 6). */
@@ -19,13 +20,16 @@ export function frameReading(reading: FrameAlignment): string {
   }
 }
 
-/** The same for a stage or the board. */
-export function groupReading(reading: GroupAlignment): string {
+/**
+ * The same for a stage or the board. `told`: how many frames there are, those among them that cannot be scored:
+ * where there are some, "no frames" would not be true.
+ */
+export function groupReading(reading: GroupAlignment, told = reading.frames): string {
   const { state, completeness, low, high } = reading
   const range = [exactPoints(low ?? 0), exactPoints(high ?? 100)] as const
   switch (state) {
     case 'empty':
-      return scoreWords.groupEmpty
+      return told === 0 ? scoreWords.groupEmpty : scorecardWords.nothingCounts
     case 'unscored':
       return scoreWords.notScored
     case 'insufficient':
@@ -35,6 +39,6 @@ export function groupReading(reading: GroupAlignment): string {
     case 'complete':
       return scoreWords.groupComplete
     case 'not-applicable':
-      return scoreWords.notApplicableFrame
+      return scorecardWords.nothingCounts
   }
 }

@@ -51,20 +51,26 @@ export function App() {
               <TabPanel id="frame" className={style.view ?? ''}>
                 <FrameView />
               </TabPanel>
-              <Suspense>
-                <TabPanel id="outline" className={style.view ?? ''}>
+              <TabPanel id="outline" className={style.view ?? ''}>
+                <Suspense>
                   <Outline />
-                </TabPanel>
-                <TabPanel id="scorecard" className={style.view ?? ''}>
+                </Suspense>
+              </TabPanel>
+              <TabPanel id="scorecard" className={style.view ?? ''}>
+                <Suspense>
                   <Scorecard />
-                </TabPanel>
-                <TabPanel id="guests" className={style.view ?? ''}>
+                </Suspense>
+              </TabPanel>
+              <TabPanel id="guests" className={style.view ?? ''}>
+                <Suspense>
                   <Guests />
-                </TabPanel>
-                <TabPanel id="session" className={style.view ?? ''}>
+                </Suspense>
+              </TabPanel>
+              <TabPanel id="session" className={style.view ?? ''}>
+                <Suspense>
                   <SessionView />
-                </TabPanel>
-              </Suspense>
+                </Suspense>
+              </TabPanel>
             </main>
           </Tabs>
         ) : (

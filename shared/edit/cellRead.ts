@@ -254,13 +254,17 @@ function wellFormed(text: string): string {
   return text.toWellFormed().replaceAll('\0', '').replaceAll(/\r\n?/g, '\n')
 }
 
+/** What is typed keeps its spaces; only where lines are joined they go. */
 function oneLine(text: string): string {
+  if (!LINE_BREAK.test(text)) return text
   return text
-    .split(/[\n\u2028\u2029]/)
+    .split(LINE_BREAK)
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join(' ')
 }
+
+const LINE_BREAK = /[\n\u2028\u2029]/
 
 function short(text: string): string {
   const letters = [...text]

@@ -5,6 +5,8 @@ export interface PastePlan {
   /** null: a column that is left out. */
   readonly fields: readonly (CellField | null)[]
   readonly rows: readonly (readonly string[])[]
+  /** Whether the first row said what the columns are. */
+  readonly headed: boolean
   /** Heads of columns that are none of ours. */
   readonly strange: readonly string[]
   /** Columns that found none of ours left, counted. */
@@ -24,7 +26,13 @@ export function planPaste(
   if (isHead(head, rows.length)) return headed(head, rows)
   const width = table.reduce((most, row) => Math.max(most, row.length), 0)
   const fields = Array.from({ length: width }, (_, i) => shown[at + i] ?? null)
-  return { fields, rows: table, strange: [], outside: Math.max(0, width - (shown.length - at)) }
+  return {
+    fields,
+    rows: table,
+    headed: false,
+    strange: [],
+    outside: Math.max(0, width - (shown.length - at)),
+  }
 }
 
 function headed(head: readonly string[], rows: readonly (readonly string[])[]): PastePlan {
@@ -32,7 +40,7 @@ function headed(head: readonly string[], rows: readonly (readonly string[])[]): 
   // Of two columns with one name the first counts.
   const fields = named.map((name, i) => (name === 'number' || named.indexOf(name) !== i ? null : name))
   const strange = head.filter((cell, i) => cell.trim() !== '' && named[i] === null)
-  return { fields, rows, strange, outside: 0 }
+  return { fields, rows, headed: true, strange, outside: 0 }
 }
 
 /** One word above a column is a name only if something stands below it; of several at least half have to be ours. */

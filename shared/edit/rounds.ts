@@ -155,5 +155,6 @@ function chosen(doc: Doc, frames: readonly Id[]): readonly Id[] {
   return named.length === counting.length ? [] : named.slice(0, MOST_FRAMES)
 }
 
-const MOST_RATERS = 50
+/** Who can take part in one session. */
+export const MOST_RATERS = 50
 const MOST_FRAMES = 1000

@@ -81,6 +81,23 @@ export const balanceOf: (doc: Doc) => Balance = perDoc((doc) => {
   }
 })
 
+/** Why a pillar has no points: there are no frames, its dimensions carry no weight, apply nowhere, or are not scored. */
+export type PillarLack = 'no-frames' | 'no-weight' | 'not-applicable' | 'unscored'
+
+/** F6. null: the pillar has points. */
+export function pillarLack(doc: Doc, zone: Zone): PillarLack | null {
+  if (balanceOf(doc)[zone] !== null) return null
+  const frames = weighedFrames(doc)
+  if (frames.length === 0) return 'no-frames'
+  const { weights } = boardOf(doc)
+  const asked = CATALOG.pillars[zone].filter((d) => weights[d] > 0)
+  if (asked.length === 0) return 'no-weight'
+  const applying = frames.filter(({ frame }) => asked.some((d) => !frame.notApplicable.includes(d)))
+  if (applying.length === 0) return 'not-applicable'
+  const isScored = applying.some(({ frame }) => framePillars(doc, frame)[zone] !== null)
+  return isScored ? 'no-weight' : 'unscored'
+}
+
 type Weights = Readonly<Record<Dimension, number>>
 
 const pillars = kept<Frame, Pillars>()
@@ -113,7 +130,7 @@ function isBlank(text: string): boolean {
   return text.trim() === ''
 }
 
-/** A word, a valence, or both. */
-function isFelt(feeling: Feeling | null): boolean {
+/** Whether a feeling says anything: a word, a valence, or both. */
+export function isFelt(feeling: Feeling | null): boolean {
   return feeling !== null && (feeling.emotion !== null || feeling.valence !== null)
 }

@@ -1,3 +1,4 @@
+import type { Change, Edit } from '../model/change'
 import { boardOf, type Doc, framesOf, get, readingsOf, remarksOf, roundsOf, scoresOf } from '../model/doc'
 import type { Id } from '../model/id'
 import type { Frame } from '../model/record'
@@ -8,14 +9,40 @@ import { boardAlignment, countingFrames, frameAlignment, round2 } from './alignm
 import { sameSettings, settingsOf } from './benchmark'
 import { seenOf } from './fingerprint'
 
-/** The session going on: the last one that has not ended; null: none. */
+/** The session going on: one that still hides its scores before one that shows them, the last begun first; null: none. */
 export function activeRound(doc: Doc): Round | null {
-  return roundsOf(doc).findLast((round) => round.endedAt === null) ?? null
+  const open = roundsOf(doc).filter(({ endedAt }) => endedAt === null)
+  return open.findLast(({ revealedAt }) => revealedAt === null) ?? open.at(-1) ?? null
 }
 
 /** Whether a session hides all scores, and everything made of them, until it is revealed. */
 export function isBlind(doc: Doc): boolean {
-  return roundsOf(doc).some((round) => round.endedAt === null && round.revealedAt === null)
+  return activeRound(doc)?.revealedAt === null
+}
+
+/**
+ * Whether taking this step back, or doing it again, would touch levels somebody else gave in silence. `seated`: who sits
+ * at the keys; null: nobody. `ahead`: the steps that can be done again; with the reveal among them all levels were seen.
+ */
+export function isOfOthers(doc: Doc, step: Change, seated: Id | null, ahead: readonly Change[]): boolean {
+  const round = activeRound(doc)
+  if (round === null || round.revealedAt !== null) return false
+  if (ahead.some((change) => reveals(change.get(round.id)))) return false
+  return [...step.values()].some(({ before, after }) => {
+    const score = after ?? before
+    if (score?.kind !== 'score' || score.rater === seated) return false
+    // A frame or a rater that comes back brings its scores along: nobody's level is given or taken by that.
+    if (comesOrGoes(step.get(score.parent)) || comesOrGoes(step.get(score.rater))) return false
+    return get(doc, score.rater, 'rater')?.group !== 'template'
+  })
+}
+
+function reveals(edit: Edit | undefined): boolean {
+  return edit?.after?.kind === 'round' && edit.after.revealedAt !== null
+}
+
+function comesOrGoes(edit: Edit | undefined): boolean {
+  return edit !== undefined && (edit.before === null || edit.after === null)
 }
 
 /** What a session scores, in story order: frames that are gone or parked are passed over. */
@@ -60,6 +87,12 @@ export function hasBegun(doc: Doc, round: Round, rater: Id): boolean {
 export function askedOf(doc: Doc, frame: Frame): readonly Dimension[] {
   const { weights } = boardOf(doc)
   return DIMENSIONS.filter((d) => weights[d] > 0 && !frame.notApplicable.includes(d))
+}
+
+/** Whether a rater has given every level she is asked for at a frame: from then on she may read the others'. */
+export function hasScored(doc: Doc, frame: Frame, rater: Id): boolean {
+  const levels = scoresOf(doc, frame.id).find((score) => score.rater === rater)?.levels
+  return askedOf(doc, frame).every((dimension) => levels != null && levels[dimension] !== null)
 }
 
 /** One frame of the agenda, with the dimensions its raters differ on: those to discuss first, widest first. */
@@ -131,7 +164,7 @@ export function roundReport(doc: Doc, round: Round): RoundReport {
   const remarks = remarksOf(doc, round.id)
   return {
     minutes: minutesOf(round),
-    raters: round.raters.map((id) => raterOf(doc, round, id)),
+    raters: [...new Set(round.raters)].map((id) => raterOf(doc, round, id)),
     frames: roundFrames(doc, round).length,
     ...framesBetween(doc, start, end),
     moved: start ? movedBetween(doc, start, end) : [],

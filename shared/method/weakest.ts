@@ -65,6 +65,17 @@ export function breakerReasons(doc: Doc, frame: Frame): readonly BreakerReason[]
   ]
 }
 
+/** F9. A moment of truth or must-be that breaks nothing as far as is known, while one of the three signs is not known. */
+export function mayYetBreak(doc: Doc, frame: Frame): boolean {
+  if (frame.status === 'parked') return false
+  if (frame.momentOfTruth === 'none' && frame.kano !== 'must-be') return false
+  const isKnown =
+    frameAlignment(doc, frame.id).alignment !== null &&
+    (frame.felt?.valence ?? null) !== null &&
+    gapOf(frame) !== null
+  return !isKnown && breakerReasons(doc, frame).length === 0
+}
+
 /** F9. Every journey breaker in story order: one of these is told above every average. */
 export const journeyBreakers: (doc: Doc) => readonly JourneyBreaker[] = perDoc((doc) =>
   countingFrames(doc).flatMap((frame) => {

@@ -2,11 +2,21 @@
 export const chartWords = {
   showNumbers: 'Show the numbers',
   hideNumbers: 'Hide the numbers',
+  firstRows: (shown: string, of: string) =>
+    `The first ${shown} of ${of} rows. “Show the numbers” leads to all of them.`,
   untitledFrame: 'Untitled frame',
   /** What stands for a number there is none of. */
   none: '—',
   notKnown: 'not known',
   notScored: 'not scored yet',
+  /** Why a pillar or a frame has no number. */
+  lacks: {
+    'no-frames': 'no frames',
+    'no-weight': 'no weight',
+    'not-applicable': 'does not apply',
+    unscored: 'not scored yet',
+  },
+  tooLittle: 'too little scored',
   number: 'No.',
   frame: 'Frame',
   numbered: (number: string, title: string) => `${number} ${title}`,
@@ -53,14 +63,14 @@ export const chartWords = {
     },
     named: (reading: string, points: string) => `${reading}, ${points} points`,
     open: 'The equation cannot be read yet',
-    openWhy: (names: string) => `${names} not scored yet`,
+    openWhy: (names: string) => `${names}: no number`,
   },
 
   fixes: {
     title: 'Where a fix pays most',
     caption: 'Frames that need a fix, the most pressing first',
     rank: 'Rank',
-    weight: 'Importance',
+    weight: 'Impact',
     effort: 'Effort',
     gap: 'Gap in levels',
     priority: 'Priority',
@@ -90,7 +100,7 @@ export const chartWords = {
   performance: {
     title: 'Importance and performance',
     caption: 'Every frame by how much it counts and how it stands against its target',
-    weight: 'Importance',
+    weight: 'Weight',
     alignment: 'Alignment',
     target: 'Target',
     distance: 'From target',
@@ -147,7 +157,7 @@ export const chartWords = {
       insufficient: 'too little scored',
       partial: 'partial',
       complete: 'complete',
-      'not-applicable': 'nothing to score',
+      'not-applicable': 'nothing counts',
     },
     partial: (low: string, high: string) => `partial, ${low}–${high}`,
     withheld: (low: string, high: string) => `between ${low} and ${high}`,

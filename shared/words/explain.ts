@@ -9,6 +9,27 @@ export const figureWords = {
       'The mean of the frames’ alignment, each counted by its weight: its importance, times the multiplier at a moment of truth.',
     result: 'Board alignment',
   },
+  range: {
+    title: () => 'Range of the alignment',
+    answers: 'Where can the alignment end once everything is scored?',
+    formula:
+      'Twice the mean of the board: once with everything that is not scored at 0 points, once with it at 100. What is missing is never guessed.',
+    result: 'Range',
+  },
+  band: {
+    title: () => 'Band of the alignment',
+    answers: 'Which level of the rubric does the board stand at?',
+    formula:
+      'The level nearest to the alignment: works against stands at 0 points, left to chance at 25, functional at 50, designed at 75, signature at 100.',
+    result: 'Band',
+  },
+  pillar: {
+    title: (about: string) => `${about}, a third of the equation`,
+    answers: 'How well does the story do on this word of What + Who = How?',
+    formula:
+      'In each frame the mean of its two dimensions’ points, by their weight; over the frames the mean by the weight of the frame.',
+    result: 'Points',
+  },
   stage: {
     title: (about: string) => `Alignment of the stage ${about}`,
     answers: 'How well do the frames of this stage keep What + Who = How?',
@@ -62,7 +83,7 @@ export const figureWords = {
     title: () => 'Outcome share',
     answers: 'Does the board describe what guests gain, or only what we do?',
     formula:
-      'The weight of frames with a guest outcome and an intended feeling, as a share of it and the weight of frames with an action. At 50 every activity has its outcome; below 40 the board is a task list.',
+      'The weight of frames with a guest outcome and an intended feeling, divided by that weight plus the weight of frames with an action. At 50 every activity has its outcome; below 40 the board is a task list.',
     result: 'Outcome share',
   },
   outsideService: {
@@ -99,20 +120,40 @@ export const figureWords = {
   memoryIntended: {
     title: () => 'Predicted memory, as intended',
     answers: 'What would stay with guests, if every moment left the feeling we intend?',
-    formula: 'The mean of the strongest feeling and the last one, put on a scale of 0 to 100.',
+    formula: 'The mean of the strongest feeling and the last one, put on a scale of 0 (−3) to 100 (+3).',
+    result: 'Predicted memory',
+  },
+  phaseMemory: {
+    title: (about: string) => `Predicted memory, ${about}`,
+    answers: 'What would stay with guests of this part of the journey alone?',
+    formula:
+      'The mean of the strongest feeling and the last one in this part, put on a scale of 0 (−3) to 100 (+3).',
     result: 'Predicted memory',
   },
   memoryFelt: {
     title: () => 'Predicted memory, as felt',
     answers: 'What stays with guests of the journey they live today?',
-    formula: 'The mean of the strongest feeling and the last one, put on a scale of 0 to 100.',
+    formula: 'The mean of the strongest feeling and the last one, put on a scale of 0 (−3) to 100 (+3).',
     result: 'Predicted memory',
   },
   weakest: {
     title: () => 'Weakest link',
-    answers: 'Which moment pulls the story down the most?',
+    answers: 'Which moment keeps What + Who = How the least?',
     formula: 'The frame with the lowest alignment; of equals the heavier one, then the earlier one.',
     result: 'Its alignment',
+  },
+  drag: {
+    title: () => 'Drag of the weakest link',
+    answers: 'How much does the weakest link pull the board down?',
+    formula: 'The mean over all other scored frames minus the mean over all scored frames, in points.',
+    result: 'Drag, points',
+  },
+  lift: {
+    title: () => 'Lift of the weakest link',
+    answers: 'What would the board gain if this one moment reached its target?',
+    formula:
+      'The points it is short of its target, times its weight, divided by the weight of all scored frames.',
+    result: 'Lift, points',
   },
   breaker: {
     title: (about: string) => `Journey breaker: ${about}`,
@@ -180,14 +221,14 @@ export const figureWords = {
     title: () => 'Agreement of the board',
     answers: 'Do the raters read the same story?',
     formula:
-      'Weighted kappa (quadratic weights) of each pair with at least 10 shared ratings, then the mean of the pairs. 1 is perfect, 0 is chance.',
+      'For each two people with at least 10 ratings in common: how much less they differ than they would by chance, wide differences counting most (weighted kappa). Then the mean of the pairs. 1 is perfect, 0 is chance.',
     result: 'Kappa',
   },
   agreement: {
     title: (about: string) => `Agreement on ${about}`,
     answers: 'How far apart are the raters here?',
     formula:
-      'Agreement is 1 minus the variance as a share of the largest there can be (4). Above 0.8 levels mean distance, talk before you average.',
+      '1 minus the variance of the levels as a share of the largest there can be (4): 1 is one mind, 0 is split between the ends. More than 0.8 levels from the mean on average: talk before you average.',
     result: 'Agreement',
   },
   frameAgreement: {
@@ -199,7 +240,8 @@ export const figureWords = {
   priority: {
     title: (about: string) => `Priority of ${about}`,
     answers: 'How soon should this moment be mended?',
-    formula: 'Weight × gap in levels ÷ effort.',
+    formula:
+      'Impact × gap in levels ÷ effort. The impact is the frame’s weight: its importance, times the multiplier at a moment of truth.',
     result: 'Priority',
   },
 } as const satisfies Readonly<Record<FigureName, FigureWords>>

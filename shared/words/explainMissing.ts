@@ -5,7 +5,8 @@ export const missingWords = {
   more: (names: string, more: number) => `${names} and ${more} more`,
 
   noFrames: 'There are no frames here yet. Add one and score it.',
-  noWeight: 'Nothing here carries any weight. Check the weights and the multiplier in the board’s settings.',
+  noWeight:
+    'Nothing here counts: no dimension applies, or nothing carries weight. Check what is marked “Does not apply”, and the weights and the multiplier in the board’s settings.',
   goneFrame: 'a frame that is gone',
   gone: 'This frame is no longer on the board.',
   notScored: (count: number, names: string) =>
@@ -20,7 +21,8 @@ export const missingWords = {
     count === 1
       ? `1 frame is scored in part: ${names}. Score the rest of it.`
       : `${count} frames are scored in part: ${names}. Score the rest of them.`,
-  dimensions: (names: string) => `Not scored here: ${names}. Score it, and the range narrows.`,
+  dimensions: (count: number, names: string) =>
+    `Not scored here: ${names}. Score ${count === 1 ? 'it' : 'them'}, and the range narrows.`,
   dimensionWithout: (count: number, names: string) =>
     count === 1
       ? `1 frame has no score here: ${names}. Score it.`
@@ -28,6 +30,12 @@ export const missingWords = {
   nothingApplies: 'No dimension applies here, or none carries weight, so there is nothing to score.',
 
   pillar: (pillar: string, dimensions: string) => `Nothing is scored in ${pillar}. Score ${dimensions}.`,
+  pillarWeight: (pillar: string, dimensions: string) =>
+    `${dimensions} carry no weight where they are scored, so ${pillar} has no number. Check the weights and the multiplier in the board’s settings.`,
+  pillarApplies: (pillar: string, dimensions: string) =>
+    `${dimensions} apply to no frame, so ${pillar} has no number. Let one of them apply again where it can be scored.`,
+  onlyOne:
+    'No other frame with a number carries weight, so there is nothing to compare it with. Score another.',
   outcome: 'No frame states an action or an outcome yet. Say what happens, and what the guest gains.',
   withoutStage: (count: number, names: string) =>
     count === 1

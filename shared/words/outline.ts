@@ -2,9 +2,11 @@
 export const outlineWords = {
   table: 'All frames as a table',
   lead: (frames: number) => (frames === 1 ? '1 frame' : `${frames} frames`),
+  lookHint: 'Type to write, Tab goes on, Enter down. Rows from a spreadsheet can be pasted.',
   hint: 'Arrows move, typing replaces, Enter edits, Tab goes on, Delete clears. Ctrl and Enter adds a frame, Alt with arrows moves it. Escape, then Tab leaves the table.',
   number: '#',
   columns: 'Columns',
+  columnCount: (shown: number, all: number) => `${shown} of ${all}`,
   columnsHint: 'Which columns are shown',
   allColumns: 'Show all',
   usualColumns: 'Show the usual ones',
@@ -63,7 +65,7 @@ export const outlineWords = {
   invented: 'invented',
   ofStage: 'as its stage',
 
-  cellEmpty: 'empty',
+  unnamed: 'A guest without a name',
   hidden: 'Hidden',
   hiddenWhy: 'Scores are hidden until the silent session is revealed.',
   stale: 'Stale',
@@ -90,6 +92,7 @@ export const outlineWords = {
   cleared: (cells: number) => (cells === 1 ? 'Cell cleared' : `${cells} cells cleared`),
   added: (place: number) => `Frame ${place} added`,
   takenBack: 'Taken back',
+  deleted: (frames: number) => `${frames} frames are deleted.`,
   full: (limit: number) => `A board holds at most ${limit} frames. Delete some first.`,
 
   askTitle: (rows: string) => `Paste ${rows} rows?`,

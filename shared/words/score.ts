@@ -25,6 +25,8 @@ export const scoreWords = {
   groupComplete: 'Every frame fully scored',
   groupEmpty: 'No frames',
   noFrames: 'Nothing to score yet. Add frames and score them; the scorecard fills as you go.',
+  ownLevels: 'Your own levels',
+  othersWait: 'What others gave this frame is shown when all your levels are there.',
   target: (points: string) => `Target ${points}`,
   noTarget: 'No target set',
   scorer: 'Scoring as',

@@ -22,6 +22,7 @@ export const scorecardWords = {
   /** One sentence that says something, from the first thing a reader must know. */
   headline: {
     empty: 'A story that has not begun yet',
+    parked: 'Every frame of this story is parked',
     blind: 'Scoring is under way, each on their own',
     breaker: (title: string) => `“${title}” can undo everything before it`,
     breakers: (title: string, more: number) =>
@@ -29,17 +30,33 @@ export const scorecardWords = {
     broken: (title: string) => `“${title}” gives less than it promised`,
     brokens: (title: string, more: number) =>
       `“${title}” gives less than it promised, and so ${more === 1 ? 'does one other moment' : `do ${counted(more)} other moments`}`,
-    unscored: 'Nothing is scored yet',
-    withheld: 'Not enough is scored for a number yet',
+    /** By the state of a board that has no number. */
+    without: {
+      empty: 'Nothing on this board can be scored as it is set',
+      'not-applicable': 'Nothing on this board can be scored as it is set',
+      unscored: 'Nothing is scored yet',
+      insufficient: 'Not enough is scored for a number yet',
+      partial: 'Not enough is scored for a number yet',
+      complete: 'Not enough is scored for a number yet',
+    },
     designAhead: 'More is designed than is delivered',
     executionAhead: 'Delivery runs ahead of what was designed',
     below: (title: string) => `On the way to the target; “${title}” comes first`,
     belowOnly: 'On the way to the target',
     reached: 'The target is reached, and nothing breaks the journey',
+    reachedKnown: 'The target is reached, and nothing known breaks the journey',
+    reachedSoFar: 'The target is reached, as far as it is scored',
     noTarget: (band: string) => `${band}, with no target to grade against`,
   },
   emptyText:
     'Add frames and score them; the scorecard fills as you go. Intent, target and who scores can be set below already.',
+  parkedText: (count: number, said: string) =>
+    `${count === 1 ? 'The only frame is' : `All ${said} frames are`} parked, and parked frames count in no number. Give them another status in their details, or add a frame.`,
+  /** A board, stage or frame with something in it and nothing that could be added up. */
+  nothingCounts: 'Nothing here applies or carries weight',
+  noNumber: 'No number yet',
+  /** Beside a number that is not whole. */
+  openState: { partial: 'partial', insufficient: 'too little scored' },
   draftBoard: (count: string, of: string) =>
     `Draft: ${count} of ${of} frames still rest on the template’s draft scores. Replace them with your own before you quote a number.`,
   draft: 'draft',
@@ -57,18 +74,19 @@ export const scorecardWords = {
   unchanged: 'As at the baseline',
   withheldChange: 'No change to show until the board has a number again',
   glance: 'At a glance',
-  glanceBreakers: (count: number) =>
-    count === 0 ? 'No journey breaker' : count === 1 ? '1 journey breaker' : `${count} journey breakers`,
-  glancePromises: (count: number) =>
-    count === 0 ? 'No broken promise' : count === 1 ? '1 broken promise' : `${count} broken promises`,
-  glanceFixes: (count: number) =>
-    count === 0 ? 'No quick win' : count === 1 ? '1 quick win' : `${count} quick wins`,
-  glanceErrors: (count: number) =>
+  /** `said`: the count as the reader writes it. */
+  glanceBreakers: (count: number, said: string) =>
+    count === 0 ? 'No journey breaker' : count === 1 ? '1 journey breaker' : `${said} journey breakers`,
+  glancePromises: (count: number, said: string) =>
+    count === 0 ? 'No broken promise' : count === 1 ? '1 broken promise' : `${said} broken promises`,
+  glanceFixes: (count: number, said: string) =>
+    count === 0 ? 'No quick win' : count === 1 ? '1 quick win' : `${said} quick wins`,
+  glanceErrors: (count: number, said: string) =>
     count === 0
       ? 'No errors in the checks'
       : count === 1
         ? '1 error in the checks'
-        : `${count} errors in the checks`,
+        : `${said} errors in the checks`,
 
   breakersLead:
     'A moment of truth or basic need that goes badly wrong. One of these outweighs every average below.',
@@ -76,7 +94,7 @@ export const scorecardWords = {
   noneAsked:
     'No frame is marked as a moment of truth or a basic need yet. Mark those that decide, so that they are watched.',
   breakersUnknown: (count: string) =>
-    `${count} ${count === '1' ? 'moment that could be one is' : 'moments that could be one are'} not scored yet.`,
+    `${count} ${count === '1' ? 'moment that could be one is' : 'moments that could be one are'} not scored enough to rule it out.`,
   because: {
     alignment: (points: string) => `Alignment ${points}, below 25`,
     felt: (feeling: string) => `Guests leave it ${feeling}`,
@@ -130,13 +148,13 @@ export const scorecardWords = {
   estimate: 'Estimate',
   estimateOf: (title: string) => `Estimate the effort of ${title}`,
   notScored: 'Not scored',
-  notScoredText: 'No score and no promise reading, so there is no gap to close yet.',
+  notScoredText: 'No score against a target and no promise reading, so no gap is known yet.',
   score: 'Score',
   scoreOf: (title: string) => `Score ${title}`,
   setTarget: 'Set a target',
   setTargetFor: (title: string) => `Set a target, so that ${title} has a gap`,
-  noAction: (count: number) =>
-    count === 1 ? '1 frame needs no action.' : `${count.toLocaleString()} frames need no action.`,
+  noAction: (count: number, said: string) =>
+    count === 1 ? '1 frame needs no action.' : `${said} frames need no action.`,
 
   alignmentLead: 'The mean over frames, weighted by importance; moments of truth count more.',
   number: 'Alignment',
@@ -166,7 +184,9 @@ export const scorecardWords = {
   movedSince: (day: string) => `Frames since the baseline of ${day}`,
   nothingMoved: 'No frame has moved since.',
   furthest: (shown: string, of: string) => `The ${shown} that moved furthest, of ${of}.`,
-  noPerformance: 'Set a target and score the frames: then each has its place by importance and performance.',
+  noPerformance: 'Score the frames: then each has its place by importance and performance.',
+  noPerformanceTarget:
+    'Set a target and score the frames: then each has its place by importance and performance.',
   noFunctions: 'No frame has an owner function yet.',
   countedOf: (counted: string, frames: string) =>
     `${counted} of ${frames} ${frames === '1' ? 'frame' : 'frames'} counted`,

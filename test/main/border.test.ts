@@ -36,6 +36,7 @@ test('the calls there are', () => {
     'board.create',
     'board.open',
     'board.write',
+    'board.compared',
     'board.trash',
     'board.restore',
     'board.send',

@@ -8,6 +8,7 @@ import type { Dimension, Level } from '../../../shared/model/vocabulary'
 import { scoreWords } from '../../../shared/words/score'
 import { giveLevel } from '../../document/scoring'
 import { useDoc } from '../../use'
+import { say } from '../scorecard/numbers'
 import { Levels } from '../session/Levels'
 import { levelBy } from '../session/own'
 import { StaleMark } from '../session/StaleMark'
@@ -20,8 +21,10 @@ interface Props {
   readonly scorer: Rater | null
   /** The row whose five anchors are laid out to read. */
   readonly open: boolean
-  /** A silent turn: nothing of anybody else is shown. */
-  readonly alone?: boolean
+  /** Whether the others' levels may be read. */
+  readonly told: boolean
+  /** A silent turn: nothing of anybody else is shown, not even a draft. */
+  readonly alone: boolean
   onOpen(): void
   onLeaveOut(): void
 }
@@ -29,14 +32,14 @@ interface Props {
 const LEVELS = [1, 2, 3, 4, 5] as const
 
 /** One dimension: five levels to choose from, each with the sentence that must be wholly true. */
-export function DimensionRow({ frame, dimension, scorer, open, alone = false, onOpen, onLeaveOut }: Props) {
+export function DimensionRow({ frame, dimension, scorer, open, alone, onOpen, onLeaveOut, ...may }: Props) {
   const doc = useDoc()
   const card = dimensionCard(dimension)
   const out = frame.notApplicable.includes(dimension)
   const own = levelBy(doc, frame.id, scorer?.id ?? null, dimension)
   const draft = alone || own !== null ? null : draftOf(doc, frame, dimension, scorer)
-  // To someone who scores, the others' levels appear only after her own; to a reader they are the reading.
-  const told = !alone && (own !== null || !scorer)
+  // A draft stands in the row itself until her own level takes its place.
+  const told = may.told && (own !== null || !scorer || draft === null)
   return (
     <section className={style.dimension} data-open={open || undefined} aria-label={card.label}>
       <p className={style.name}>{card.label}</p>
@@ -62,7 +65,7 @@ export function DimensionRow({ frame, dimension, scorer, open, alone = false, on
         </button>
       )}
       {out ? null : (
-        <StaleMark frame={frame} dimension={dimension} rater={scorer?.id ?? null} alone={alone} />
+        <StaleMark frame={frame} dimension={dimension} rater={scorer?.id ?? null} alone={!may.told} />
       )}
       {open && !out ? (
         <>
@@ -100,7 +103,7 @@ function isDraft(doc: Doc, { rater }: Score): boolean {
 function saidOf(doc: Doc, frame: Frame, dimension: Dimension): string {
   const { raters, mean, flag } = dimensionAgreement(doc, frame.id, dimension)
   if (mean === null || raters === 0) return ''
-  const said = scoreWords.others(raters, mean.toFixed(2))
+  const said = scoreWords.others(raters, say.exact(mean))
   return flag === 'discuss' || flag === 'one-voice' ? `${said} · ${scoreWords.flag[flag]}` : said
 }
 

@@ -11,11 +11,14 @@ import { DimensionRow } from './DimensionRow'
 interface Rows {
   readonly frame: Frame
   readonly scorer: Rater | null
+  /** Whether the others' levels may be read. */
+  readonly told: boolean
+  /** A silent turn: nothing of anybody else is shown, not even a draft. */
   readonly alone: boolean
 }
 
 /** The six dimensions, one of them open to read. */
-export function DimensionRows({ frame, scorer, alone }: Rows) {
+export function DimensionRows({ frame, scorer, told, alone }: Rows) {
   const editor = useEditor()
   const [active, setActive] = useState<Dimension>('promise')
   const leaveOut = (dimension: Dimension) => {
@@ -31,6 +34,7 @@ export function DimensionRows({ frame, scorer, alone }: Rows) {
           frame={frame}
           dimension={dimension}
           scorer={scorer}
+          told={told}
           alone={alone}
           open={active === dimension}
           onOpen={() => setActive(dimension)}

@@ -25,7 +25,7 @@ export const FrameField = memo(function FrameField({ id, field, className, child
   return (
     <div data-field={field} className={className}>
       {children}
-      <FieldFindings findings={findings} />
+      {findings.length > 0 ? <FieldFindings findings={findings} /> : null}
     </div>
   )
 })

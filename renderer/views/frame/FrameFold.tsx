@@ -43,7 +43,7 @@ export const FrameFold = memo(function FrameFold({ id, title, fields, filled, ch
             {words === '' ? detailsWords.nothingFilled : words}
           </span>
         </span>
-        <FindingMark findings={findings} />
+        {findings.length > 0 ? <FindingMark findings={findings} /> : null}
       </summary>
       <div className={style.body}>{children}</div>
     </details>

@@ -5,9 +5,15 @@ import { scoreWords } from '../../../shared/words/score'
 import { useDoc } from '../../use'
 import style from './FrameVerdict.module.css'
 
+interface Props {
+  readonly frame: Frame
+  /** Whether what others gave, and what is made of it, may be read. */
+  readonly told: boolean
+}
+
 /** Under the scores: whether this moment can undo all others, and what would put it right. */
-export function FrameVerdict({ frame }: { readonly frame: Frame }) {
-  const reasons = breakerReasons(useDoc(), frame)
+export function FrameVerdict({ frame, told }: Props) {
+  const reasons = breakerReasons(useDoc(), frame).filter((reason) => told || reason !== 'alignment')
   const because = reasons.map((reason) => scoreWords.because[reason]).join(scoreWords.and)
   return (
     <>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { frameAlignment } from '../../../shared/method/alignment'
 import { bandOf } from '../../../shared/method/band'
 import { bandLabel } from '../../../shared/method/catalog'
@@ -9,7 +10,9 @@ import { Explain } from '../../parts/Explain'
 import { Ring } from '../../parts/Ring'
 import { frameReading } from '../../parts/reading'
 import { useDoc } from '../../use'
+import { say } from '../scorecard/numbers'
 import { useBlind, useSeated } from '../session/blind'
+import { mayReadOthers, readingBy } from '../session/own'
 import { RaterPicker, useScorer } from '../session/RaterPicker'
 import { raterName } from '../session/raterName'
 import { StaleFrame } from '../session/StaleMark'
@@ -30,7 +33,7 @@ export function ScorePanel({ frame }: { readonly frame: Frame }) {
     <div className={style.panel}>
       <p className={style.note}>{scoreWords.blindTurn(raterName(doc, seated.id))}</p>
       <StaleFrame frame={frame} rater={seated.id} alone />
-      <DimensionRows frame={frame} scorer={seated} alone />
+      <DimensionRows frame={frame} scorer={seated} told={false} alone />
       <p className={style.note}>{scoreWords.keysHint}</p>
     </div>
   )
@@ -38,8 +41,7 @@ export function ScorePanel({ frame }: { readonly frame: Frame }) {
 
 function OpenScores({ frame, scorer }: { readonly frame: Frame; readonly scorer: Rater | null }) {
   const doc = useDoc()
-  const reading = frameAlignment(doc, frame.id)
-  const { target } = boardOf(doc)
+  const told = mayReadOthers(doc, frame, scorer)
   const drafts = scoresOf(doc, frame.id).some(
     (score) =>
       get(doc, score.rater, 'rater')?.group === 'template' &&
@@ -47,25 +49,50 @@ function OpenScores({ frame, scorer }: { readonly frame: Frame; readonly scorer:
   )
   return (
     <div className={style.panel}>
-      <section className={style.head} aria-label={scoreWords.frameAlignment}>
-        <Ring reading={reading} size={84} />
-        <div>
-          <p className={style.band}>
-            {reading.alignment === null ? scoreWords.notScored : bandLabel(bandOf(reading.alignment))}
-          </p>
-          <p>{frameReading(reading)}</p>
-          <p>{target === null ? scoreWords.noTarget : scoreWords.target(String(target))}</p>
-        </div>
-        <span className={style.explain}>
-          <Explain figure={{ figure: 'frame', frame: frame.id }} />
-        </span>
-      </section>
-      <StaleFrame frame={frame} rater={scorer?.id ?? null} alone={false} />
+      {told || scorer === null ? <FrameReading frame={frame} /> : <OwnReading frame={frame} rater={scorer} />}
+      <StaleFrame frame={frame} rater={scorer?.id ?? null} alone={!told} />
       <RaterPicker />
       {drafts ? <p className={style.note}>{scoreWords.draft}</p> : null}
-      <DimensionRows frame={frame} scorer={scorer} alone={false} />
-      <FrameVerdict frame={frame} />
+      <DimensionRows frame={frame} scorer={scorer} told={told} alone={false} />
+      <FrameVerdict frame={frame} told={told} />
       <p className={style.note}>{scoreWords.keysHint}</p>
     </div>
+  )
+}
+
+function FrameReading({ frame }: { readonly frame: Frame }) {
+  const doc = useDoc()
+  const reading = frameAlignment(doc, frame.id)
+  const { target } = boardOf(doc)
+  return (
+    <section className={style.head} aria-label={scoreWords.frameAlignment}>
+      <Ring reading={reading} size={84} />
+      <div>
+        <p className={style.band}>
+          {reading.alignment === null ? scoreWords.notScored : bandLabel(bandOf(reading.alignment))}
+        </p>
+        <p>{frameReading(reading)}</p>
+        <p>{target === null ? scoreWords.noTarget : scoreWords.target(say.short(target))}</p>
+      </div>
+      <span className={style.explain}>
+        <Explain figure={{ figure: 'frame', frame: frame.id }} />
+      </span>
+    </section>
+  )
+}
+
+/** What she gave so far, while the others' levels wait until she is through. */
+function OwnReading({ frame, rater }: { readonly frame: Frame; readonly rater: Rater }) {
+  const doc = useDoc()
+  const reading = useMemo(() => readingBy(doc, frame, rater.id), [doc, frame, rater.id])
+  return (
+    <section className={style.head} aria-label={scoreWords.ownLevels}>
+      <Ring reading={reading} size={84} />
+      <div>
+        <p className={style.band}>{scoreWords.ownLevels}</p>
+        <p>{frameReading(reading)}</p>
+        <p>{scoreWords.othersWait}</p>
+      </div>
+    </section>
   )
 }

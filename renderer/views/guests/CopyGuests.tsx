@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { ListBox } from 'react-aria-components'
 import type { BoardCard } from '../../../shared/ipc'
 import { docOf, guestsOf } from '../../../shared/model/doc'
@@ -25,10 +25,15 @@ export function CopyGuests({ onClose }: { onClose(): void }) {
   const [guests, setGuests] = useState<readonly Guest[] | null>(null)
   const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set())
 
+  // What cannot be read is told in a dialog of its own; this one goes.
+  const giveUp = useEffectEvent((error: unknown) => {
+    onClose()
+    showTrouble(troubleOf(error))
+  })
   useEffect(() => {
     void call('library.open', {}).then(
       (library) => setBoards(library.boards.filter(({ id }) => id !== here)),
-      (error: unknown) => showTrouble(troubleOf(error)),
+      giveUp,
     )
   }, [here])
 
@@ -37,7 +42,7 @@ export function CopyGuests({ onClose }: { onClose(): void }) {
     let isAsked = true
     void call('board.open', { board }).then(
       ({ records }) => isAsked && setGuests(guestsOf(docOf(records))),
-      (error: unknown) => showTrouble(troubleOf(error)),
+      giveUp,
     )
     return () => {
       isAsked = false

@@ -24,7 +24,7 @@ export function GuestField({ guest, field, className, children }: Props) {
   return (
     <div data-field={field} className={className}>
       {children}
-      <FieldFindings findings={findings} />
+      {findings.length > 0 ? <FieldFindings findings={findings} /> : null}
     </div>
   )
 }

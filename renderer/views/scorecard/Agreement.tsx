@@ -6,7 +6,7 @@ import {
   frameAgreement,
 } from '../../../shared/method/agreement'
 import { countingFrames } from '../../../shared/method/alignment'
-import { dimensionCard } from '../../../shared/method/catalog'
+import { CATALOG, dimensionCard } from '../../../shared/method/catalog'
 import type { Doc } from '../../../shared/model/doc'
 import { DIMENSIONS } from '../../../shared/model/vocabulary'
 import { readingWords } from '../../../shared/words/readings'
@@ -47,7 +47,9 @@ export function Agreement({ doc }: { readonly doc: Doc }) {
       </Tiles>
       <section aria-label={readingWords.toDiscuss}>
         <h3 className={style.title}>{readingWords.toDiscuss}</h3>
-        {apart.length === 0 ? <p className={style.quiet}>{readingWords.noDiscuss}</p> : null}
+        {apart.length === 0 ? (
+          <p className={style.quiet}>{readingWords.noDiscuss(say.exact(CATALOG.defaults.adCutoff))}</p>
+        ) : null}
         <ul>
           {pages.rows.map(({ frame, dimension, agreement }) => (
             <li key={`${frame.id} ${dimension}`} className={style.row}>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { dimensionAgreement, frameAgreement } from '../../../shared/method/agreement'
-import { dimensionCard } from '../../../shared/method/catalog'
+import { CATALOG, dimensionCard } from '../../../shared/method/catalog'
 import type { Doc } from '../../../shared/model/doc'
 import type { Id } from '../../../shared/model/id'
 import type { Frame } from '../../../shared/model/record'
@@ -28,7 +28,7 @@ export function AgreementTable({ doc, frames }: { readonly doc: Doc; readonly fr
       <LiveChart of={page} make={dotsOf} empty={readingWords.noAgreement} />
       <div>
         <h3 className={spread.title}>{readingWords.spread}</h3>
-        <p className={spread.hint}>{readingWords.spreadHint}</p>
+        <p className={spread.hint}>{readingWords.spreadHint(say.exact(CATALOG.defaults.adCutoff))}</p>
         <div className={style.scroll}>
           <table className={style.table} aria-label={readingWords.spread}>
             <thead>
@@ -95,8 +95,11 @@ interface CellProps {
 
 function Cell({ doc, frame, dimension }: CellProps) {
   const { ad, flag } = dimensionAgreement(doc, frame.id, dimension)
-  if (frame.notApplicable.includes(dimension))
-    return <td className={style.quiet}>{readingWords.notApplicable}</td>
+  if (frame.notApplicable.includes(dimension)) {
+    // What was given before still counts in the frame's own mean (F13).
+    const said = ad === null ? readingWords.notApplicable : readingWords.notApplicableAnd(say.exact(ad))
+    return <td className={style.quiet}>{said}</td>
+  }
   if (flag === 'none') return <td className={style.quiet}>{scorecardWords.none}</td>
   if (flag === 'single' || ad === null) return <td className={style.quiet}>{readingWords.single}</td>
   return (

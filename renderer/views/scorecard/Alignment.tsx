@@ -7,7 +7,7 @@ import { importancePerformance } from '../../../shared/scene/charts/importancePe
 import { scorecardWords } from '../../../shared/words/scorecard'
 import { LiveChart } from '../../parts/Chart'
 import style from './Alignment.module.css'
-import { ofBoard, stateOfBoard } from './boardState'
+import { ofBoard, stateOfBoard, whyNoNumber } from './boardState'
 import { FrameTable } from './FrameTable'
 import { Groups } from './Groups'
 import { Moved } from './Moved'
@@ -16,6 +16,7 @@ import { Tile, Tiles } from './Tiles'
 
 /** The number, what it is held to, and where it comes from: by stage, phase, function, dimension and frame. */
 export function Alignment({ doc }: { readonly doc: Doc }) {
+  const hasTarget = isAimed(doc)
   return (
     <div className={style.alignment}>
       <Standing doc={doc} />
@@ -26,7 +27,7 @@ export function Alignment({ doc }: { readonly doc: Doc }) {
         of={doc}
         make={importancePerformance}
         height={pictureHeight}
-        empty={scorecardWords.noPerformance}
+        empty={hasTarget ? scorecardWords.noPerformance : scorecardWords.noPerformanceTarget}
       />
     </div>
   )
@@ -40,13 +41,13 @@ function Standing({ doc }: { readonly doc: Doc }) {
   const reading = boardAlignment(doc)
   const { alignment } = reading
   const range = rangeOf(reading)
-  const { target, baseline, stageTargets } = boardOf(doc)
-  const hasTarget = target !== null || Object.keys(stageTargets).length > 0
+  const { target, baseline } = boardOf(doc)
+  const hasTarget = isAimed(doc)
   const { distance, attainment, change, progress, onTarget, band } = benchmarkOf(doc)
   const state = stateOfBoard(doc)
   // A number needs the board's own first, then what it is held to.
   const without = (missing: boolean, sentence: string) =>
-    alignment === null ? scorecardWords.needsNumber : missing ? sentence : state
+    alignment === null ? whyNoNumber(doc) : missing ? sentence : state
   return (
     <Tiles>
       <Tile
@@ -58,12 +59,14 @@ function Standing({ doc }: { readonly doc: Doc }) {
       <Tile
         label={scorecardWords.range}
         value={range === null ? null : scorecardWords.between(say.exact(range.low), say.exact(range.high))}
-        state={range === null ? scorecardWords.needsNumber : ofBoard(doc, range.means)}
+        state={range === null ? whyNoNumber(doc) : ofBoard(doc, range.means)}
+        figure={{ figure: 'range' }}
       />
       <Tile
         label={scorecardWords.band}
         value={band === null ? null : bandLabel(band)}
-        state={band === null ? scorecardWords.needsNumber : state}
+        state={band === null ? whyNoNumber(doc) : state}
+        figure={{ figure: 'band' }}
       />
       <Tile
         label={scorecardWords.distance}
@@ -108,6 +111,12 @@ function Standing({ doc }: { readonly doc: Doc }) {
       />
     </Tiles>
   )
+}
+
+/** Whether any target is set. */
+function isAimed(doc: Doc): boolean {
+  const { target, stageTargets } = boardOf(doc)
+  return target !== null || Object.keys(stageTargets).length > 0
 }
 
 /** Between which points the number can end; null: nothing is scored, so it can be anything. */

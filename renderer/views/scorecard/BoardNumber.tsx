@@ -1,4 +1,4 @@
-import { boardAlignment, countingFrames } from '../../../shared/method/alignment'
+import { boardAlignment } from '../../../shared/method/alignment'
 import { bandOf } from '../../../shared/method/band'
 import { benchmarkOf } from '../../../shared/method/benchmark'
 import { bandLabel } from '../../../shared/method/catalog'
@@ -17,13 +17,13 @@ import { say } from './numbers'
 export function BoardNumber({ doc }: { readonly doc: Doc }) {
   const reading = boardAlignment(doc)
   const { alignment } = reading
-  const isEmpty = countingFrames(doc).length === 0
+  const frames = framesIn(doc)
   return (
     <section className={style.number} aria-label={scoreWords.boardAlignment}>
       <Ring reading={reading} size={124} />
       <div>
         <p className={style.band}>
-          {alignment === null ? scoreWords.notScored : bandLabel(bandOf(alignment))}
+          {alignment === null ? scorecardWords.noNumber : bandLabel(bandOf(alignment))}
           <Explain figure={{ figure: 'board' }} />
         </p>
         {alignment === null ? null : (
@@ -31,7 +31,7 @@ export function BoardNumber({ doc }: { readonly doc: Doc }) {
             {scoreWords.alignment} {say.exact(alignment)}
           </p>
         )}
-        <p>{isEmpty ? scoreWords.groupEmpty : withCaveats(doc, groupReading(reading), framesIn(doc))}</p>
+        <p>{withCaveats(doc, groupReading(reading, frames.length), frames)}</p>
         <p>{targetText(doc)}</p>
         <p>{baselineText(doc)}</p>
       </div>

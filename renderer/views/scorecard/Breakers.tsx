@@ -1,4 +1,5 @@
 import { countingFrames, frameAlignment } from '../../../shared/method/alignment'
+import { mayYetBreak } from '../../../shared/method/weakest'
 import type { Doc } from '../../../shared/model/doc'
 import type { Frame } from '../../../shared/model/record'
 import { scorecardWords } from '../../../shared/words/scorecard'
@@ -14,7 +15,7 @@ export function Breakers({ doc }: { readonly doc: Doc }) {
   const breakers = worstBreakers(doc)
   const pages = usePages(breakers)
   const asking = countingFrames(doc).filter(isAsking)
-  const waiting = asking.filter(({ id }) => frameAlignment(doc, id).alignment === null).length
+  const waiting = asking.filter((frame) => isOpen(doc, frame)).length
   return (
     <div className={style.breakers}>
       {breakers.length === 0 ? (
@@ -45,6 +46,12 @@ export function Breakers({ doc }: { readonly doc: Doc }) {
 /** CSS pixels. */
 const WORST_PICTURE = 264
 const PICTURE = 128
+
+/** It could still turn out to be one once more of it is scored. */
+function isOpen(doc: Doc, frame: Frame): boolean {
+  const { state } = frameAlignment(doc, frame.id)
+  return (state === 'unscored' || state === 'insufficient') && mayYetBreak(doc, frame)
+}
 
 /** Only a moment of truth or a basic need can break the journey. */
 function isAsking({ momentOfTruth, kano }: Frame): boolean {

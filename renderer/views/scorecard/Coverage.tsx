@@ -6,13 +6,15 @@ import { frameWords } from '../../../shared/words/frame'
 import { methodWords } from '../../../shared/words/method'
 import { readingWords } from '../../../shared/words/readings'
 import { scorecardWords } from '../../../shared/words/scorecard'
+import { useBlind } from '../session/blind'
 import { ofBoard } from './boardState'
 import { say } from './numbers'
 import style from './Reading.module.css'
 import { Tile, Tiles } from './Tiles'
 
-/** How much of the story is told and scored, and what is missing by name. `blind`: what is scored is not told. */
-export function Coverage({ doc, blind }: { readonly doc: Doc; readonly blind: boolean }) {
+/** How much of the story is told and scored, and what is missing by name; while scores are hidden, not how much is. */
+export function Coverage({ doc }: { readonly doc: Doc }) {
+  const blind = useBlind()
   const { stages, scoredStages, phases, personas, ...missing } = coverageOf(doc)
   return (
     <div className={style.reading}>

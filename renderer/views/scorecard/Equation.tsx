@@ -1,4 +1,4 @@
-import { balanceOf } from '../../../shared/method/equation'
+import { balanceOf, pillarLack } from '../../../shared/method/equation'
 import type { Doc } from '../../../shared/model/doc'
 import { ZONES } from '../../../shared/model/vocabulary'
 import { equationBalance } from '../../../shared/scene/charts/equationBalance'
@@ -29,7 +29,8 @@ export function Equation({ doc }: { readonly doc: Doc }) {
               key={zone}
               label={readingWords.pillar[zone]}
               value={points === null ? null : say.exact(points)}
-              state={points === null ? readingWords.pillarMissing(readingWords.pillar[zone]) : state}
+              state={points === null ? readingWords.pillarLack[pillarLack(doc, zone) ?? 'unscored'] : state}
+              figure={{ figure: 'pillar', zone }}
               tone={zone}
             />
           )
@@ -39,7 +40,7 @@ export function Equation({ doc }: { readonly doc: Doc }) {
           value={residual === null ? null : say.signed(residual)}
           state={
             residual === null
-              ? readingWords.pillarMissing(scorecardWords.and(missing))
+              ? readingWords.residualWithout(scorecardWords.and(missing), missing.length)
               : ofBoard(doc, readingWords.residualMeans)
           }
           figure={{ figure: 'equation' }}

@@ -53,7 +53,9 @@ export function Fixes({ doc }: { readonly doc: Doc }) {
         <OpenFixes doc={doc} kind="needs-effort" fixes={needsEffort} />
         <OpenFixes doc={doc} kind="not-scored" fixes={notScored} />
       </div>
-      {noAction.length > 0 ? <p className={style.quiet}>{scorecardWords.noAction(noAction.length)}</p> : null}
+      {noAction.length > 0 ? (
+        <p className={style.quiet}>{scorecardWords.noAction(noAction.length, say.short(noAction.length))}</p>
+      ) : null}
     </div>
   )
 }

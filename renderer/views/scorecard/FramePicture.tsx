@@ -1,15 +1,17 @@
 import { memo } from 'react'
+import { useStore } from 'zustand'
 import type { Id } from '../../../shared/model/id'
 import { ZONE_BOXES } from '../../../shared/model/zones'
 import type { GroupInk } from '../../../shared/scene/ink'
 import { InkPicture } from '../../parts/InkPicture'
 import { pictureOf } from '../../parts/pictures'
-import { useDoc } from '../../use'
+import { useEditor } from '../../use'
 import style from './FramePicture.module.css'
 
 /** The picture of a moment, small: what it is called stands beside it. `width` in CSS pixels. */
 export function FramePicture({ id, width }: { readonly id: Id; readonly width: number }) {
-  return <Picture ink={pictureOf(useDoc(), id)} width={width} />
+  const ink = useStore(useEditor().store, ({ doc }) => pictureOf(doc, id))
+  return <Picture ink={ink} width={width} />
 }
 
 const Picture = memo(function Picture({ ink, width }: { readonly ink: GroupInk; readonly width: number }) {

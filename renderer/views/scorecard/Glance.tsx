@@ -6,6 +6,7 @@ import type { Doc } from '../../../shared/model/doc'
 import { scorecardWords } from '../../../shared/words/scorecard'
 import { isMadeOfScores } from '../findings/scoreMade'
 import style from './Glance.module.css'
+import { say } from './numbers'
 import { type SectionId, showSection } from './sections'
 
 /** What waits below in numbers, each the way there. `blind`: what is made of scores is not counted. */
@@ -15,10 +16,12 @@ export function Glance({ doc, blind }: { readonly doc: Doc; readonly blind: bool
   ).length
   const quick = fixList(doc).ranked.filter(({ quadrant }) => quadrant === 'quick-win').length
   const rows: readonly (readonly [SectionId, string])[] = [
-    ...(blind ? [] : [['breakers', scorecardWords.glanceBreakers(journeyBreakers(doc).length)] as const]),
-    ['promises', scorecardWords.glancePromises(brokenPromises(doc).length)],
-    ...(blind ? [] : [['fixes', scorecardWords.glanceFixes(quick)] as const]),
-    ['findings', scorecardWords.glanceErrors(errors)],
+    ...(blind
+      ? []
+      : [['breakers', counted(scorecardWords.glanceBreakers, journeyBreakers(doc).length)] as const]),
+    ['promises', counted(scorecardWords.glancePromises, brokenPromises(doc).length)],
+    ...(blind ? [] : [['fixes', counted(scorecardWords.glanceFixes, quick)] as const]),
+    ['findings', counted(scorecardWords.glanceErrors, errors)],
   ]
   return (
     <ul className={style.glance} aria-label={scorecardWords.glance}>
@@ -31,4 +34,8 @@ export function Glance({ doc, blind }: { readonly doc: Doc; readonly blind: bool
       ))}
     </ul>
   )
+}
+
+function counted(words: (count: number, said: string) => string, count: number): string {
+  return words(count, say.short(count))
 }

@@ -1,5 +1,5 @@
 import { countingFrames } from '../../../shared/method/alignment'
-import { boardOf, type Doc } from '../../../shared/model/doc'
+import { boardOf, type Doc, framesOf } from '../../../shared/model/doc'
 import { frameWords } from '../../../shared/words/frame'
 import { scorecardWords } from '../../../shared/words/scorecard'
 import { run } from '../../commands'
@@ -17,6 +17,7 @@ import { sectionTitle } from './sections'
 export function Head({ doc, blind }: { readonly doc: Doc; readonly blind: boolean }) {
   const { intent } = boardOf(doc)
   const isEmpty = countingFrames(doc).length === 0
+  const told = framesOf(doc).length
   return (
     <section className={style.head} aria-label={sectionTitle('story')} data-section="story">
       <div>
@@ -30,7 +31,9 @@ export function Head({ doc, blind }: { readonly doc: Doc; readonly blind: boolea
           {intent.trim() === '' ? null : <p className={style.intent}>{intent}</p>}
           {isEmpty ? (
             <div className={style.empty} data-field="board.frames">
-              <p>{scorecardWords.emptyText}</p>
+              <p>
+                {told === 0 ? scorecardWords.emptyText : scorecardWords.parkedText(told, say.short(told))}
+              </p>
               <Button look="strong" onPress={() => run('frame.add')}>
                 {frameWords.addFrame}
               </Button>

@@ -1,3 +1,4 @@
+import type { Figure } from '../../../shared/method/explain/figure'
 import { type Layer, layerFrames, type Memory, predictedMemory } from '../../../shared/method/memory'
 import { type Doc, get } from '../../../shared/model/doc'
 import type { Id } from '../../../shared/model/id'
@@ -25,9 +26,7 @@ export function MemoryLayer({ doc, layer, phase }: Props) {
     <section className={style.layer} aria-label={readingWords.layer[layer]}>
       <h3>
         {readingWords.layer[layer]}
-        {phase === null ? (
-          <Explain figure={{ figure: layer === 'intended' ? 'memoryIntended' : 'memoryFelt' }} />
-        ) : null}
+        <Explain figure={figureOf(layer, phase)} />
       </h3>
       <div className={style.pair}>
         <Large label={readingWords.memoryShort} value={memory100} />
@@ -41,6 +40,11 @@ export function MemoryLayer({ doc, layer, phase }: Props) {
       <Facts doc={doc} memory={memory} />
     </section>
   )
+}
+
+function figureOf(layer: Layer, phase: Phase | null): Figure {
+  if (phase !== null) return { figure: 'phaseMemory', layer, phase }
+  return { figure: layer === 'intended' ? 'memoryIntended' : 'memoryFelt' }
 }
 
 function Large({ label, value }: { readonly label: string; readonly value: number | null }) {
@@ -105,13 +109,10 @@ function liftText(lift: number): string {
   return lift > 0 ? readingWords.liftUp(points) : readingWords.liftDown(points)
 }
 
-function stateOf({ state, reason, known, frames, low100, high100 }: Memory, layer: Layer): string {
+function stateOf({ state, reason, known, frames }: Memory, layer: Layer): string {
   const [some, all] = [say.short(known), say.short(frames)]
   if (state === 'empty') return readingWords.memoryEmpty
   if (reason === 'ending-unknown') return readingWords.noMemory[reason][layer]
   if (reason === 'fewer-than-half') return readingWords.noMemory[reason](some, all)
-  const range =
-    low100 === null || high100 === null ? '' : readingWords.memoryRange(say.exact(low100), say.exact(high100))
-  const told = state === 'complete' ? readingWords.memoryComplete(all) : readingWords.memoryPartial(some, all)
-  return [told, range].filter((part) => part !== '').join(' · ')
+  return state === 'complete' ? readingWords.memoryComplete(all) : readingWords.memoryPartial(some, all)
 }

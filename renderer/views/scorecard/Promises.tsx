@@ -24,7 +24,9 @@ export function Promises({ doc }: { readonly doc: Doc }) {
         <ul className={style.list}>
           {pages.rows.map((frame) => (
             <li key={frame.id} className={style.row}>
-              <span className={style.number}>{order.indexOf(frame) + 1}</span>
+              <span className={style.number}>
+                <span className="unseen">{scorecardWords.frame}</span> {order.indexOf(frame) + 1}
+              </span>
               <FrameLink frame={frame} panel="details" />
               <p className={style.ladder}>
                 <span>

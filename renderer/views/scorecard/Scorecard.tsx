@@ -96,12 +96,12 @@ const Readings = memo(function Readings({ doc, blind }: ReadingsProps) {
         </>
       )}
       <Section id="coverage" lead={readingWords.coverageLead} isLate={late}>
-        <Coverage doc={doc} blind={blind} />
+        <Coverage doc={doc} />
       </Section>
       {count === 0 ? null : (
         <>
           <Section id="service" lead={readingWords.serviceLead} isLate={late}>
-            <Service doc={doc} blind={blind} />
+            <Service doc={doc} />
           </Section>
           <Section id="agreement" lead={readingWords.agreementLead} {...made}>
             <Agreement doc={doc} />

@@ -1,13 +1,15 @@
 import { balanceOf } from '../../../shared/method/equation'
 import type { Doc } from '../../../shared/model/doc'
 import { readingWords } from '../../../shared/words/readings'
+import { useBlind } from '../session/blind'
 import { stateOfBoard } from './boardState'
 import { say } from './numbers'
 import style from './Reading.module.css'
 import { Tile, Tiles } from './Tiles'
 
-/** Whether the board is a list of activities or a story of outcomes. `blind`: what is made of scores is left out. */
-export function Service({ doc, blind }: { readonly doc: Doc; readonly blind: boolean }) {
+/** Whether the board is a list of activities or a story of outcomes; while scores are hidden, without what they make. */
+export function Service({ doc }: { readonly doc: Doc }) {
+  const blind = useBlind()
   const { lean, leanReading, outcomeShare, outsideService } = balanceOf(doc)
   return (
     <div className={style.reading}>

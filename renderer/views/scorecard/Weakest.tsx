@@ -41,11 +41,13 @@ export function Weakest({ doc }: { readonly doc: Doc }) {
           label={readingWords.drag}
           value={drag === null ? null : say.signed(drag)}
           state={drag === null ? readingWords.dragNone : ofBoard(doc, readingWords.dragMeans)}
+          figure={{ figure: 'drag' }}
         />
         <Tile
           label={readingWords.liftBoard}
           value={lift === null ? null : say.signed(lift)}
           state={lift === null ? scorecardWords.needsTarget : ofBoard(doc, readingWords.liftMeans)}
+          figure={{ figure: 'lift' }}
         />
       </Tiles>
     </div>

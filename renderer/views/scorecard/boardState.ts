@@ -8,15 +8,26 @@ import { say } from './numbers'
 /** What every number of the whole board stands on, short: `Partial · 12 of 13 frames counted · draft`. */
 export function stateOfBoard(doc: Doc): string {
   const { state, frames, framesCounted } = boardAlignment(doc)
-  const word = scoreWords.stateWord[state]
-  if (state === 'empty' || state === 'not-applicable') return word
+  if (state === 'empty' || state === 'not-applicable') return whyNoNumber(doc)
   const counted = scorecardWords.countedOf(say.short(framesCounted), say.short(frames))
-  return withCaveats(doc, `${word} · ${counted}`, framesIn(doc))
+  return withCaveats(doc, `${scoreWords.stateWord[state]} · ${counted}`, framesIn(doc))
 }
 
 /** A sentence about a number of the whole board, with what one has to know of its scores. */
 export function ofBoard(doc: Doc, text: string): string {
-  return withCaveats(doc, text, framesIn(doc))
+  const { state } = boardAlignment(doc)
+  const isOpen = state === 'partial' || state === 'insufficient'
+  return withCaveats(doc, isOpen ? `${text} · ${scorecardWords.openState[state]}` : text, framesIn(doc))
+}
+
+/** Said in place of a number the board has not. */
+export function whyNoNumber(doc: Doc): string {
+  if (countingFrames(doc).length === 0) return scoreWords.groupEmpty
+  const { state } = boardAlignment(doc)
+  if (state === 'unscored') return scoreWords.notScored
+  return state === 'empty' || state === 'not-applicable'
+    ? scorecardWords.nothingCounts
+    : scorecardWords.needsNumber
 }
 
 export function framesIn(doc: Doc): readonly string[] {

@@ -34,6 +34,15 @@ export interface GroupRow {
 
 /** The rows of one cut. Functions without a frame are left out; stages without one stay, since they are missed. */
 export function groupRows(doc: Doc, cut: Cut): readonly GroupRow[] {
+  return rowsOf(doc, cut).map((row) => ({ ...row, reading: told(row) }))
+}
+
+/** Where frames are that cannot be scored, "no frames" would not be true. */
+function told({ reading, members }: GroupRow): GroupAlignment {
+  return reading.state === 'empty' && members.length > 0 ? { ...reading, state: 'not-applicable' } : reading
+}
+
+function rowsOf(doc: Doc, cut: Cut): readonly GroupRow[] {
   const { target, stageTargets, stagesInScope, outOfScopeReasons } = boardOf(doc)
   const frames = countingFrames(doc)
   const membersOf = (belongs: (frame: Frame) => boolean) => frames.filter(belongs).map(({ id }) => id)

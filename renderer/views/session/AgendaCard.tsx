@@ -14,6 +14,7 @@ import { sessionWords } from '../../../shared/words/session'
 import { session, showFrame } from '../../document/session'
 import { Button } from '../../parts/Button'
 import { useDoc, useEditor } from '../../use'
+import { say } from '../scorecard/numbers'
 import style from './AgendaCard.module.css'
 import { Check } from './Check'
 import { FramePicture } from './FramePicture'
@@ -65,7 +66,7 @@ export function AgendaCard({ round, frame: id, row, open, onToggle }: Props) {
                 <>
                   <strong data-flag={row.flag}>{sessionWords.flag[row.flag]}</strong>{' '}
                   {row.dimensions.map(({ dimension }) => dimensionCard(dimension).label).join(', ')}:{' '}
-                  {sessionWords.flagWhy[row.flag]((worst.agreement.ad ?? 0).toFixed(2))}
+                  {sessionWords.flagWhy[row.flag](say.exact(worst.agreement.ad ?? 0))}
                 </>
               ) : (
                 scoreWords.flag.agree

@@ -54,7 +54,7 @@ export function HiddenRound({ round }: { readonly round: Round }) {
           </p>
         </header>
         <ul className={style.people}>
-          {round.raters.map((id) => (
+          {[...new Set(round.raters)].map((id) => (
             <Person key={id} round={round} rater={id} onCall={() => setCalled(id)} />
           ))}
         </ul>
@@ -101,7 +101,8 @@ function Ending({ round }: { readonly round: Round }) {
   const doc = useDoc()
   const editor = useEditor()
   const [asked, setAsked] = useState<'reveal' | 'stop' | null>(null)
-  const open = round.raters.filter((id) => !round.done.includes(id) && get(doc, id, 'rater'))
+  const here = [...new Set(round.raters)].filter((id) => get(doc, id, 'rater'))
+  const open = here.filter((id) => !round.done.includes(id))
   const show = () => {
     editor.commit(editWords.reveal, reveal(editor.doc(), round.id, new Date().toISOString()))
     say(sessionWords.revealedSaid)
@@ -132,7 +133,9 @@ function Ending({ round }: { readonly round: Round }) {
   return (
     <div className={style.ending}>
       <p>
-        {open.length === 0 ? <strong>{sessionWords.allDone} </strong> : null}
+        {open.length === 0 ? (
+          <strong>{here.length === 0 ? sessionWords.nobodyLeft : sessionWords.allDone} </strong>
+        ) : null}
         {sessionWords.revealLead}
       </p>
       <Button look="quiet" onPress={() => setAsked('stop')}>

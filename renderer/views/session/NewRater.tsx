@@ -13,7 +13,8 @@ import { kindName } from './raterName'
 
 interface Props {
   onAdded(rater: Id): void
-  onCancel(): void
+  /** null: there is nothing to go back to. */
+  readonly onCancel: (() => void) | null
 }
 
 /** Name and kind of someone who will score, asked for in place. */
@@ -32,7 +33,7 @@ export function NewRater({ onAdded, onCancel }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     const typing = event.target instanceof HTMLInputElement
     if (event.key === 'Enter' && typing && !event.nativeEvent.isComposing) add()
-    else if (event.key === 'Escape') onCancel()
+    else if (event.key === 'Escape' && onCancel) onCancel()
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -49,9 +50,11 @@ export function NewRater({ onAdded, onCancel }: Props) {
         onChange={setGroup}
       />
       <div className={style.deeds}>
-        <Button look="quiet" onPress={onCancel}>
-          {scoreWords.cancel}
-        </Button>
+        {onCancel ? (
+          <Button look="quiet" onPress={onCancel}>
+            {scoreWords.cancel}
+          </Button>
+        ) : null}
         <Button isDisabled={name.trim() === ''} onPress={add}>
           {scoreWords.addRater}
         </Button>

@@ -6,8 +6,7 @@ import type { Round } from '../../../shared/model/scoring'
 import { REMARK_SORTS } from '../../../shared/model/vocabulary'
 import { editWords } from '../../../shared/words/edit'
 import { sessionWords } from '../../../shared/words/session'
-import { timeTravel } from '../../deeds/history'
-import { notify } from '../../document/session'
+import { offerUndo } from '../../deeds/offerUndo'
 import { Button } from '../../parts/Button'
 import { useDoc, useEditor } from '../../use'
 import { useFocusHere } from './focusHere'
@@ -15,7 +14,7 @@ import { RemarkList } from './Remarks'
 import style from './Report.module.css'
 import { ReportAgreement } from './ReportAgreement'
 import { ReportScores } from './ReportScores'
-import { kindName } from './raterName'
+import { kindName, raterName } from './raterName'
 import { momentOf } from './times'
 
 interface Props {
@@ -33,7 +32,7 @@ export function Report({ round, onBack }: Props) {
   const remove = () => {
     editor.commit(editWords.removeRound, removeRound(editor.doc(), round.id))
     onBack()
-    notify(sessionWords.deleted(title), { label: sessionWords.undo, run: () => timeTravel('undo') })
+    offerUndo(sessionWords.deleted(title), editor)
   }
   return (
     <div className={style.view}>
@@ -92,6 +91,7 @@ function Said({ report, round, sort }: { report: RoundReport; round: Id; sort: '
 }
 
 function People({ report }: { readonly report: RoundReport }) {
+  const doc = useDoc()
   return (
     <section>
       <h2>{sessionWords.whoWasThere}</h2>
@@ -99,7 +99,7 @@ function People({ report }: { readonly report: RoundReport }) {
         {report.raters.map(({ id, name, group, progress: { scored, of } }) => (
           <li key={id}>
             <span>
-              <strong>{name === null ? sessionWords.goneRater : name || sessionWords.unnamed}</strong>{' '}
+              <strong>{raterName(doc, id)}</strong>{' '}
               {name === null ? null : <span className={style.quiet}>{kindName(group)}</span>}
             </span>
             <span className={style.quiet}>{sessionWords.levelsOf(scored, of)}</span>

@@ -5,6 +5,7 @@ import { sessionWords } from '../../../shared/words/session'
 import { session, showFrame } from '../../document/session'
 import { Explain } from '../../parts/Explain'
 import { useDoc } from '../../use'
+import { say } from '../scorecard/numbers'
 import style from './Report.module.css'
 
 /** How far people stand apart now, and on which frames they still have to talk. */
@@ -20,7 +21,7 @@ export function ReportAgreement({ report: { discuss } }: { readonly report: Roun
         {sessionWords.discussCount(apart.length)} {sessionWords.oneVoiceCount(discuss.length - apart.length)}
       </p>
       <p className={style.kappa}>
-        {kappa === null ? sessionWords.noKappa : sessionWords.kappa(kappa.toFixed(2))}
+        {kappa === null ? sessionWords.noKappa : sessionWords.kappa(say.exact(kappa))}
         <Explain figure={{ figure: 'kappa' }} />
       </p>
       <ul className={style.links}>

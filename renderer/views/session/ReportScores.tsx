@@ -6,6 +6,7 @@ import { movement } from '../../../shared/scene/charts/movement'
 import { scoreWords } from '../../../shared/words/score'
 import { sessionWords } from '../../../shared/words/session'
 import { LiveChart } from '../../parts/Chart'
+import { Pager, usePages } from '../../parts/Pager'
 import { exactPoints, percent } from '../../parts/points'
 import { useDoc } from '../../use'
 import style from './Report.module.css'
@@ -18,10 +19,10 @@ export function ReportScores({ report }: { readonly report: RoundReport }) {
     () =>
       [...moved]
         .sort((a, b) => sizeOf(b) - sizeOf(a))
-        .slice(0, MOST_ROWS)
         .map(({ frame, before: was, after: is }) => ({ label: nameOf(doc, frame), before: was, after: is })),
     [doc, moved],
   )
+  const pages = usePages(rows, FIRST_ROWS)
   return (
     <section aria-label={sessionWords.boardMoved}>
       <h2>{sessionWords.boardMoved}</h2>
@@ -42,7 +43,10 @@ export function ReportScores({ report }: { readonly report: RoundReport }) {
       {before === null ? null : moved.length === 0 ? (
         <p className={style.quiet}>{sessionWords.nothingMoved}</p>
       ) : (
-        <LiveChart of={rows} make={movement} empty={sessionWords.nothingMoved} />
+        <>
+          <LiveChart of={pages.rows} make={movement} empty={sessionWords.nothingMoved} />
+          <Pager {...pages} />
+        </>
       )}
     </section>
   )
@@ -97,4 +101,5 @@ function signed(points: number): string {
   return points < 0 ? `−${size}` : `+${size}`
 }
 
-const MOST_ROWS = 40
+/** Frames that moved farthest, as many as one page reads well. */
+const FIRST_ROWS = 40

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { startRound } from '../../../shared/edit/rounds'
+import { MOST_RATERS, startRound } from '../../../shared/edit/rounds'
 import { countingFrames } from '../../../shared/method/alignment'
 import { askedOf } from '../../../shared/method/rounds'
 import { type Doc, ratersOf } from '../../../shared/model/doc'
@@ -32,6 +32,7 @@ export function StartForm() {
   const [minutes, setMinutes] = useState<number | null>(null)
   const raters = people.filter(({ id }) => !left.has(id)).map(({ id }) => id)
   const frames = framesAsked(doc, asked)
+  const tooMany = raters.length > MOST_RATERS
 
   const start = () => {
     const plan = { title: title.trim(), raters, frames, minutesEach: minutes }
@@ -64,7 +65,10 @@ export function StartForm() {
           </ul>
         ) : null}
         {adding || people.length === 0 ? (
-          <NewRater onAdded={() => setAdding(false)} onCancel={() => setAdding(false)} />
+          <NewRater
+            onAdded={() => setAdding(false)}
+            onCancel={people.length === 0 ? null : () => setAdding(false)}
+          />
         ) : (
           <Button look="quiet" icon={<Plus aria-hidden />} onPress={() => setAdding(true)}>
             {sessionWords.addPerson}
@@ -98,8 +102,16 @@ export function StartForm() {
         <p className={style.hint}>{sessionWords.clockHint}</p>
       </fieldset>
       <footer>
-        <p>{sessionWords.willHappen(raters.length, frames.length, levelsAsked(doc, frames))}</p>
-        <Button look="strong" isDisabled={raters.length === 0 || frames.length === 0} onPress={start}>
+        <p>
+          {tooMany
+            ? sessionWords.mostPeople(MOST_RATERS)
+            : sessionWords.willHappen(raters.length, frames.length, levelsAsked(doc, frames))}
+        </p>
+        <Button
+          look="strong"
+          isDisabled={raters.length === 0 || frames.length === 0 || tooMany}
+          onPress={start}
+        >
           {sessionWords.start}
         </Button>
       </footer>

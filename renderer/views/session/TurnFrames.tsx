@@ -36,7 +36,7 @@ export function TurnFrames({ frames, rater }: Props) {
       <Story key={frame.id} frame={frame} />
       <div className={style.scores}>
         <StaleFrame frame={frame} rater={rater.id} alone />
-        <DimensionRows key={frame.id} frame={frame} scorer={rater} alone />
+        <DimensionRows key={frame.id} frame={frame} scorer={rater} told={false} alone />
       </div>
       <footer className={style.foot}>
         <Button icon={<ChevronLeft aria-hidden />} isDisabled={at === 0} onPress={() => setAsked(at - 1)}>

@@ -4,6 +4,7 @@ import type { Id } from '../../../shared/model/id'
 import type { Dimension } from '../../../shared/model/vocabulary'
 import { scoreWords } from '../../../shared/words/score'
 import { useDoc } from '../../use'
+import { say } from '../scorecard/numbers'
 import { raterName } from './raterName'
 import style from './Voices.module.css'
 
@@ -41,7 +42,7 @@ export function Voices({ frame, dimension, label }: { frame: Id; dimension: Dime
 /** `Discuss: mean 3.00, 1.33 levels apart`; '' where nobody or one person scored. */
 export function spreadText({ flag, mean, ad }: Agreement): string {
   if (mean === null || ad === null) return flag === 'single' ? scoreWords.flag.single : ''
-  return `${scoreWords.flag[flag]}: ${scoreWords.spread(mean.toFixed(2), ad.toFixed(2))}`
+  return `${scoreWords.flag[flag]}: ${scoreWords.spread(say.exact(mean), say.exact(ad))}`
 }
 
 /** Dots on the way from 1 to 5 and the line between the outermost; the numbers stand beside it. */

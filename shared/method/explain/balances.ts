@@ -1,16 +1,14 @@
-import { boardOf, type Doc } from '../../model/doc'
+import type { Doc } from '../../model/doc'
 import type { Frame } from '../../model/record'
-import { type Phase, ZONES, type Zone } from '../../model/vocabulary'
+import { type Phase, ZONES } from '../../model/vocabulary'
 import { missingWords } from '../../words/explainMissing'
 import { stepWords } from '../../words/explainSteps'
-import { frameWords } from '../../words/frame'
-import { countingFrames, frameAlignment, framePhase, frameWeight } from '../alignment'
-import { CATALOG, dimensionCard } from '../catalog'
-import { type Balance, balanceOf, framePillars } from '../equation'
-import { type Account, type Step, step } from './explanation'
+import { countingFrames, framePhase, frameWeight } from '../alignment'
+import { type Balance, balanceOf, isFelt } from '../equation'
+import { type Account, step } from './explanation'
 import { about, namesOf } from './names'
 import type { Numbers } from './numbers'
-import { caveats, unscored } from './unsaid'
+import { pillarStep, scoresBehind } from './pillars'
 
 /** F6: the three pillars and what remains of How when What + Who is taken off. */
 export function equationAccount(doc: Doc, say: Numbers): Account {
@@ -77,20 +75,6 @@ export function outsideServiceAccount(doc: Doc, say: Numbers): Account {
   }
 }
 
-function pillarStep(doc: Doc, say: Numbers, zone: Zone): Step {
-  const points = balanceOf(doc)[zone]
-  const frames = countingFrames(doc).filter(
-    (frame) => frameAlignment(doc, frame.id).state !== 'not-applicable',
-  )
-  const having = frames.filter((frame) => framePillars(doc, frame)[zone] !== null)
-  return step(
-    frameWords[zone],
-    points === null
-      ? stepWords.notScored
-      : stepWords.pillar(say.exact(points), say.short(having.length), say.short(frames.length)),
-  )
-}
-
 function readingOf(
   say: Numbers,
   value: number | null,
@@ -105,30 +89,9 @@ function readingOf(
   }
 }
 
-/** What the pillars lack: one of them altogether, or scores of some frames. */
-function scoresBehind(doc: Doc, zones: readonly Zone[]): Pick<Account, 'missing' | 'notes'> {
-  const frames = countingFrames(doc)
-  if (frames.length === 0) return { missing: [missingWords.noFrames], notes: [] }
-  const balance = balanceOf(doc)
-  const { weights } = boardOf(doc)
-  const empty = zones.filter((zone) => balance[zone] === null)
-  const weighed = empty.filter((zone) => CATALOG.pillars[zone].some((d) => weights[d] > 0))
-  return {
-    missing: [
-      ...weighed.map((zone) => missingWords.pillar(frameWords[zone], dimensionsOf(zone))),
-      ...(weighed.length < empty.length ? [missingWords.noWeight] : []),
-      ...unscored(doc, frames),
-    ],
-    notes: caveats(doc, frames),
-  }
-}
-
-function dimensionsOf(zone: Zone): string {
-  return CATALOG.pillars[zone].map((d) => dimensionCard(d).label).join(' or ')
-}
-
+/** As F12 counts them. */
 function hasOutcome({ outcome, intended }: Frame): boolean {
-  return outcome.trim() !== '' && intended !== null
+  return outcome.trim() !== '' && isFelt(intended)
 }
 
 function weightOf(doc: Doc, frames: readonly Frame[]): number {

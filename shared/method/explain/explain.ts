@@ -4,9 +4,11 @@ import type { Frame } from '../../model/record'
 import { figureWords } from '../../words/explain'
 import { missingWords } from '../../words/explainMissing'
 import { stepWords } from '../../words/explainSteps'
+import { frameWords } from '../../words/frame'
 import { methodWords } from '../../words/method'
 import { dimensionCard } from '../catalog'
 import { equationAccount, leanAccount, outcomeShareAccount, outsideServiceAccount } from './balances'
+import { bandAccount, rangeAccount } from './bounds'
 import {
   guestCoverageAccount,
   phaseCoverageAccount,
@@ -22,6 +24,7 @@ import { breakerAccount, weakestAccount } from './links'
 import { memoryAccount } from './memories'
 import { nameOf } from './names'
 import { type Numbers, numbersIn } from './numbers'
+import { pillarAccount } from './pillars'
 import { gapAccount, keptAccount, promiseGapAccount, shortfallAccount } from './promises'
 import {
   attainmentAccount,
@@ -31,6 +34,7 @@ import {
   progressAccount,
 } from './targets'
 import { agreementAccount, frameAgreementAccount, kappaAccount } from './voices'
+import { dragAccount, liftAccount } from './worth'
 
 /**
  * Where a figure of this board comes from: the formula in words, then this board's numbers, the last of them the
@@ -65,6 +69,10 @@ function aboutOf(doc: Doc, figure: Figure): string {
       return methodWords.function[figure.owner]
     case 'dimension':
       return dimensionCard(figure.dimension).label
+    case 'pillar':
+      return frameWords[figure.zone]
+    case 'phaseMemory':
+      return stepWords.layerOf(stepWords.layer[figure.layer], methodWords.phase[figure.phase].toLowerCase())
     case 'agreement':
       return stepWords.dimensionOf(dimensionCard(figure.dimension).label, frameName(doc, figure.frame))
     case 'frame':
@@ -96,6 +104,12 @@ function accountOf(doc: Doc, say: Numbers, figure: Figure): Account {
       return functionAccount(doc, say, figure.owner)
     case 'dimension':
       return dimensionAccount(doc, say, figure.dimension)
+    case 'range':
+      return rangeAccount(doc, say)
+    case 'band':
+      return bandAccount(doc, say)
+    case 'pillar':
+      return pillarAccount(doc, say, figure.zone)
     case 'equation':
       return equationAccount(doc, say)
     case 'lean':
@@ -114,8 +128,14 @@ function accountOf(doc: Doc, say: Numbers, figure: Figure): Account {
       return memoryAccount(doc, say, 'intended')
     case 'memoryFelt':
       return memoryAccount(doc, say, 'felt')
+    case 'phaseMemory':
+      return memoryAccount(doc, say, figure.layer, figure.phase)
     case 'weakest':
       return weakestAccount(doc, say)
+    case 'drag':
+      return dragAccount(doc, say)
+    case 'lift':
+      return liftAccount(doc, say)
     case 'distance':
       return distanceAccount(doc, say)
     case 'attainment':
@@ -138,7 +158,7 @@ function accountOf(doc: Doc, say: Numbers, figure: Figure): Account {
       return kappaAccount(doc, say)
     case 'agreement': {
       const frame = get(doc, figure.frame, 'frame')
-      return frame ? agreementAccount(doc, say, frame, figure.dimension) : GONE
+      return frame ? withParked(agreementAccount(doc, say, frame, figure.dimension), frame) : GONE
     }
     case 'frame':
     case 'weight':
@@ -147,7 +167,7 @@ function accountOf(doc: Doc, say: Numbers, figure: Figure): Account {
     case 'breaker':
     case 'frameAgreement': {
       const frame = get(doc, figure.frame, 'frame')
-      return frame ? OF_A_FRAME[figure.figure](doc, say, frame) : GONE
+      return frame ? withParked(OF_A_FRAME[figure.figure](doc, say, frame), frame) : GONE
     }
   }
 }
@@ -159,6 +179,11 @@ const OF_A_FRAME: Readonly<Record<FrameFigure, (doc: Doc, say: Numbers, frame: F
   priority: priorityAccount,
   breaker: breakerAccount,
   frameAgreement: frameAgreementAccount,
+}
+
+/** A parked frame keeps its own figures, and is told to count in no other. */
+function withParked(account: Account, { status }: Frame): Account {
+  return status === 'parked' ? { ...account, notes: [missingWords.parked, ...account.notes] } : account
 }
 
 const GONE: Account = {

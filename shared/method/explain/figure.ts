@@ -1,5 +1,6 @@
 import type { Id } from '../../model/id'
-import type { BusinessFunction, Dimension, Phase, Stage } from '../../model/vocabulary'
+import type { BusinessFunction, Dimension, Phase, Stage, Zone } from '../../model/vocabulary'
+import type { Layer } from '../memory'
 
 /** Every number the method publishes, by name: what `explain` can be asked about. */
 export type Figure =
@@ -9,6 +10,8 @@ export type Figure =
   | { readonly figure: 'phase'; readonly phase: Phase }
   | { readonly figure: 'function'; readonly owner: BusinessFunction }
   | { readonly figure: 'dimension'; readonly dimension: Dimension }
+  | { readonly figure: 'pillar'; readonly zone: Zone }
+  | { readonly figure: 'phaseMemory'; readonly layer: Layer; readonly phase: Phase }
   | { readonly figure: 'agreement'; readonly frame: Id; readonly dimension: Dimension }
 
 export type FigureName = Figure['figure']
@@ -18,6 +21,8 @@ export type FrameFigure = (typeof FRAME_FIGURES)[number]
 /** Figures there is one of on a board. */
 export const BOARD_FIGURES = [
   'board',
+  'range',
+  'band',
   'equation',
   'lean',
   'outcomeShare',
@@ -28,6 +33,8 @@ export const BOARD_FIGURES = [
   'memoryIntended',
   'memoryFelt',
   'weakest',
+  'drag',
+  'lift',
   'distance',
   'attainment',
   'change',

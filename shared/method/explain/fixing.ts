@@ -16,7 +16,7 @@ export function priorityAccount(doc: Doc, say: Numbers, frame: Frame): Account {
   const fix = fixOf(doc, frame)
   return {
     steps: [
-      step(stepWords.weight, say.short(frameWeight(doc, frame))),
+      step(stepWords.impact, say.short(frameWeight(doc, frame))),
       ...toTarget(doc, say, frame),
       ...toPromise(say, frame),
       ...(fix.gapLevels === null ? [] : [step(stepWords.gapLevels, say.exact(fix.gapLevels))]),

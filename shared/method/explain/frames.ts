@@ -39,7 +39,7 @@ export function frameAccount(doc: Doc, say: Numbers, frame: Frame): Account {
               say.exact(high ?? 100),
             ),
     missing: applying.length === 0 ? [missingWords.nothingApplies] : notScoredHere(applying, levels),
-    notes: [...(frame.status === 'parked' ? [missingWords.parked] : []), ...caveats(doc, [frame])],
+    notes: caveats(doc, [frame]),
   }
 }
 
@@ -60,7 +60,7 @@ export function weightAccount(doc: Doc, say: Numbers, frame: Frame): Account {
     result: say.short(frameWeight(doc, frame)),
     otherwise: stepWords.notKnown,
     missing: [],
-    notes: frame.status === 'parked' ? [missingWords.parked] : [],
+    notes: [],
   }
 }
 
@@ -94,5 +94,6 @@ function notScoredHere(
   levels: Readonly<Record<Dimension, number | null>>,
 ): readonly string[] {
   const open = applying.filter((d) => levels[d] === null)
-  return open.length === 0 ? [] : [missingWords.dimensions(listed(open.map((d) => dimensionCard(d).label)))]
+  if (open.length === 0) return []
+  return [missingWords.dimensions(open.length, listed(open.map((d) => dimensionCard(d).label)))]
 }

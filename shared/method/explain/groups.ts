@@ -52,7 +52,7 @@ export function dimensionAccount(doc: Doc, say: Numbers, dimension: Dimension): 
   const without = members.filter((member) => member.points === null).map(({ frame }) => frame)
   const missing =
     boardOf(doc).weights[dimension] > 0 ? about(doc, without, missingWords.dimensionWithout) : []
-  return groupAccount(doc, say, reading, members, missing, {
+  return groupAccount(doc, say, reading, members, members.length, missing, {
     scored: stepWords.ofThemScoredHere,
     sum: stepWords.sumOfPoints,
   })
@@ -69,7 +69,7 @@ export function saidReading(
     : stepWords.partial(say.exact(alignment), say.exact(low ?? 0), say.exact(high ?? 100))
 }
 
-interface Member {
+export interface Member {
   readonly frame: Frame
   readonly weight: number
   /** Points 0–100; null: the frame has none. */
@@ -82,8 +82,9 @@ function framesAccount(
   reading: GroupAlignment,
   belongs: (frame: Frame) => boolean,
 ): Account {
-  const members = countingFrames(doc)
-    .filter((frame) => belongs(frame) && frameAlignment(doc, frame.id).state !== 'not-applicable')
+  const told = countingFrames(doc).filter(belongs)
+  const members = told
+    .filter((frame) => frameAlignment(doc, frame.id).state !== 'not-applicable')
     .map((frame) => ({
       frame,
       weight: frameWeight(doc, frame),
@@ -93,7 +94,7 @@ function framesAccount(
     doc,
     members.map(({ frame }) => frame),
   )
-  return groupAccount(doc, say, reading, members, missing, {
+  return groupAccount(doc, say, reading, members, told.length, missing, {
     scored: stepWords.ofThemScored,
     sum: stepWords.sumOfProducts,
   })
@@ -104,6 +105,7 @@ function groupAccount(
   say: Numbers,
   reading: GroupAlignment,
   members: readonly Member[],
+  told: number,
   missing: readonly string[],
   words: { scored(frames: string, scored: string): string; readonly sum: string },
 ): Account {
@@ -127,19 +129,20 @@ function groupAccount(
   return {
     steps,
     result: saidReading(reading, say),
-    otherwise: otherwise(reading, say),
-    missing: missingOf(reading, missing),
+    otherwise: otherwise(reading, told, say),
+    missing: missingOf(reading, told, missing),
     notes: caveats(doc, frames),
   }
 }
 
-function missingOf(reading: GroupAlignment, missing: readonly string[]): readonly string[] {
-  if (reading.state === 'empty') return [missingWords.noFrames]
+/** `told`: how many frames there are, those that cannot be scored among them. */
+function missingOf(reading: GroupAlignment, told: number, missing: readonly string[]): readonly string[] {
+  if (reading.state === 'empty') return [told === 0 ? missingWords.noFrames : missingWords.noWeight]
   return reading.state === 'not-applicable' ? [missingWords.noWeight] : missing
 }
 
-function otherwise({ state, completeness, low, high }: GroupAlignment, say: Numbers): string {
-  if (state === 'empty') return stepWords.noFrames
+function otherwise({ state, completeness, low, high }: GroupAlignment, told: number, say: Numbers): string {
+  if (state === 'empty') return told === 0 ? stepWords.noFrames : stepWords.nothingCounts
   if (state === 'not-applicable') return stepWords.nothingCounts
   if (state === 'unscored') return stepWords.notScored
   return stepWords.withheld(
@@ -153,12 +156,14 @@ function weightStep(doc: Doc, say: Numbers, members: readonly Member[]): Step {
   const moments = members.filter(({ frame }) => frame.momentOfTruth !== 'none').length
   return step(
     stepWords.weights,
-    stepWords.weightRule(say.short(boardOf(doc).motMultiplier), say.short(moments)),
+    moments === 0
+      ? stepWords.weightPlain
+      : stepWords.weightRule(say.short(boardOf(doc).motMultiplier), say.short(moments)),
   )
 }
 
 /** The frames without which the mean would be highest, and where it would be. */
-function pulls(doc: Doc, say: Numbers, counted: readonly Member[]): readonly Step[] {
+export function pulls(doc: Doc, say: Numbers, counted: readonly Member[]): readonly Step[] {
   const whole = sums(counted)
   const mean = whole.products / whole.weights
   return counted
@@ -178,7 +183,8 @@ function pulls(doc: Doc, say: Numbers, counted: readonly Member[]): readonly Ste
     )
 }
 
-function sums(members: readonly Member[]): { readonly products: number; readonly weights: number } {
+/** Of weight × points and of weight, over the members. */
+export function sums(members: readonly Member[]): { readonly products: number; readonly weights: number } {
   return {
     products: members.reduce((sum, { weight, points }) => sum + weight * (points ?? 0), 0),
     weights: members.reduce((sum, { weight }) => sum + weight, 0),

@@ -5,11 +5,11 @@ import { stepWords } from '../../words/explainSteps'
 import { methodWords } from '../../words/method'
 import { countingFrames, frameAlignment, frameWeight } from '../alignment'
 import { gapOf } from '../gap'
-import { breakerReasons, weakestLink } from '../weakest'
+import { breakerReasons, mayYetBreak, weakestLink } from '../weakest'
 import { type Account, type Step, step } from './explanation'
 import { nameOf } from './names'
 import type { Numbers } from './numbers'
-import { caveats, unscored } from './unsaid'
+import { caveats, noNumber, unscored } from './unsaid'
 
 /** F9: the frame with the lowest alignment, and what it costs. */
 export function weakestAccount(doc: Doc, say: Numbers): Account {
@@ -23,8 +23,8 @@ export function weakestAccount(doc: Doc, say: Numbers): Account {
       ...optional(stepWords.lift, lift, say),
     ],
     result: frame && alignment !== null ? stepWords.weakest(say.exact(alignment), nameOf(doc, frame)) : null,
-    otherwise: frames.length === 0 ? stepWords.noFrames : stepWords.notScored,
-    missing: frames.length === 0 ? [missingWords.noFrames] : unscored(doc, frames),
+    otherwise: frames.length === 0 ? noNumber(doc) : stepWords.notScored,
+    missing: countingFrames(doc).length === 0 ? [missingWords.noFrames] : unscored(doc, frames),
     notes: caveats(doc, frames),
   }
 }
@@ -35,13 +35,12 @@ export function breakerAccount(doc: Doc, say: Numbers, frame: Frame): Account {
   const { alignment } = frameAlignment(doc, frame.id)
   const felt = frame.felt?.valence ?? null
   const gap = gapOf(frame)
-  const decisive = frame.momentOfTruth !== 'none' || frame.kano === 'must-be'
   const unknown = [
     ...(alignment === null ? [stepWords.breakerAlignment] : []),
     ...(felt === null ? [stepWords.breakerFelt] : []),
     ...(gap === null ? [stepWords.breakerGap] : []),
   ]
-  const isOpen = decisive && reasons.length === 0 && unknown.length > 0
+  const isOpen = mayYetBreak(doc, frame)
   const sign = (value: number | null, said: string, isSign: boolean) =>
     value === null ? stepWords.notKnown : isSign ? stepWords.yes(said) : stepWords.no(said)
   return {
@@ -70,5 +69,5 @@ function decides({ momentOfTruth, kano }: Frame): string {
 }
 
 function optional(label: string, value: number | null, say: Numbers): readonly Step[] {
-  return value === null ? [] : [step(label, stepWords.points(say.signed(value)))]
+  return value === null ? [] : [step(label, stepWords.points(say.exact(value)))]
 }

@@ -1,18 +1,19 @@
 import { type Doc, get } from '../../model/doc'
 import type { Id } from '../../model/id'
+import type { Phase } from '../../model/vocabulary'
 import { missingWords } from '../../words/explainMissing'
 import { stepWords } from '../../words/explainSteps'
-import { countingFrames } from '../alignment'
+import { countingFrames, framePhase } from '../alignment'
 import { type Layer, layerFrames, type Memory, predictedMemory } from '../memory'
 import { type Account, step } from './explanation'
 import { about, nameOf } from './names'
 import type { Numbers } from './numbers'
 
-/** F8: peak and end, always beside the average of moments. */
-export function memoryAccount(doc: Doc, say: Numbers, layer: Layer): Account {
-  const memory = predictedMemory(doc, layer)
+/** F8: peak and end, always beside the average of moments; of one phase alone where one is named. */
+export function memoryAccount(doc: Doc, say: Numbers, layer: Layer, phase?: Phase): Account {
+  const memory = predictedMemory(doc, layer, phase)
   const unknown = layerFrames(doc, layer)
-    .filter(({ valence }) => valence === null)
+    .filter(({ frame, valence }) => valence === null && (phase === undefined || framePhase(frame) === phase))
     .map(({ frame }) => frame)
   return {
     steps: [
@@ -27,7 +28,7 @@ export function memoryAccount(doc: Doc, say: Numbers, layer: Layer): Account {
     ],
     result: resultOf(say, memory),
     otherwise: otherwise(memory),
-    missing: memory.frames === 0 ? nothingLived(doc) : about(doc, unknown, missingWords.feelings),
+    missing: memory.frames === 0 ? nothingLived(doc, phase) : about(doc, unknown, missingWords.feelings),
     notes: [missingWords.designAid],
   }
 }
@@ -43,8 +44,9 @@ function otherwise({ reason, frames }: Memory): string {
   return reason === 'ending-unknown' ? stepWords.noPredictionEnd : stepWords.noPredictionHalf
 }
 
-function nothingLived(doc: Doc): readonly string[] {
-  return [countingFrames(doc).length === 0 ? missingWords.noFrames : missingWords.noLived]
+function nothingLived(doc: Doc, phase: Phase | undefined): readonly string[] {
+  const told = countingFrames(doc).filter((frame) => phase === undefined || framePhase(frame) === phase)
+  return [told.length === 0 ? missingWords.noFrames : missingWords.noLived]
 }
 
 function known(doc: Doc, say: Numbers, label: string, valence: number | null, frame: Id | null) {

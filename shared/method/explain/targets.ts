@@ -101,7 +101,7 @@ export function onTargetAccount(doc: Doc, say: Numbers): Account {
     ],
     ...resultOf(doc, onTarget === null ? null : say.percent(onTarget)),
     missing:
-      frames.length === 0
+      countingFrames(doc).length === 0
         ? [missingWords.noFrames]
         : [...about(doc, aimless, missingWords.frameTarget), ...unscored(doc, frames)],
     notes: caveats(doc, frames),

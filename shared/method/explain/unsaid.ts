@@ -2,7 +2,8 @@ import { type Doc, get, scoresOf } from '../../model/doc'
 import type { Frame } from '../../model/record'
 import { DIMENSIONS } from '../../model/vocabulary'
 import { missingWords } from '../../words/explainMissing'
-import { frameAlignment } from '../alignment'
+import { stepWords } from '../../words/explainSteps'
+import { boardAlignment, countingFrames, frameAlignment } from '../alignment'
 import type { AlignmentState } from '../formulas'
 import { staleFrames } from '../stale'
 import { about } from './names'
@@ -16,6 +17,23 @@ export function unscored(doc: Doc, frames: readonly Frame[]): readonly string[] 
     ...about(doc, those('insufficient'), missingWords.tooLittle),
     ...about(doc, those('partial'), missingWords.inPart),
   ]
+}
+
+/** Why the board has no number, in place of it. */
+export function noNumber(doc: Doc): string {
+  if (countingFrames(doc).length === 0) return stepWords.noFrames
+  switch (boardAlignment(doc).state) {
+    case 'unscored':
+      return stepWords.notScored
+    case 'insufficient':
+      return stepWords.tooLittle
+    case 'empty':
+    case 'not-applicable':
+      return stepWords.nothingCounts
+    case 'partial':
+    case 'complete':
+      return stepWords.notKnown
+  }
 }
 
 /** What one has to know of scores while reading a number made of them: drafts, and what changed since. */

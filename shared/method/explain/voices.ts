@@ -6,7 +6,7 @@ import { missingWords } from '../../words/explainMissing'
 import { stepWords } from '../../words/explainSteps'
 import { type Agreement, boardKappa, dimensionAgreement, frameAgreement } from '../agreement'
 import { dimensionCard } from '../catalog'
-import { settled } from '../formulas'
+import { kappaBandOf } from '../kappaBand'
 import { type Account, type Step, step } from './explanation'
 import { listed } from './names'
 import type { Numbers } from './numbers'
@@ -21,6 +21,9 @@ export function agreementAccount(doc: Doc, say: Numbers, frame: Frame, dimension
   return {
     steps: [
       ...voices.slice(0, MOST_VOICES),
+      ...(voices.length > MOST_VOICES
+        ? [step(stepWords.moreVoices, say.short(voices.length - MOST_VOICES))]
+        : []),
       ...optional(stepWords.mean, reading.mean, say.short),
       ...optional(stepWords.meanDistance, reading.ad, say.exact),
       ...optional(stepWords.variance, reading.sd === null ? null : reading.sd ** 2, say.exact),
@@ -85,7 +88,7 @@ export function kappaAccount(doc: Doc, say: Numbers): Account {
       ...(rest > 0 ? [step(stepWords.morePairs, say.short(rest))] : []),
     ],
     result:
-      kappa === null ? null : stepWords.kappa(say.exact(kappa), stepWords.kappaReading[kappaReading(kappa)]),
+      kappa === null ? null : stepWords.kappa(say.exact(kappa), stepWords.kappaReading[kappaBandOf(kappa)]),
     otherwise: stepWords.notKnown,
     missing:
       pairs.length + skipped.length === 0
@@ -99,16 +102,6 @@ export function kappaAccount(doc: Doc, say: Numbers): Account {
             ),
     notes: [],
   }
-}
-
-/** The bands of method.md 3; at or below 0 chance alone would do as well. */
-function kappaReading(kappa: number): keyof typeof stepWords.kappaReading {
-  const value = settled(kappa)
-  if (value <= 0) return 'poor'
-  if (value <= 0.2) return 'slight'
-  if (value <= 0.4) return 'fair'
-  if (value <= 0.6) return 'moderate'
-  return value <= 0.8 ? 'substantial' : 'almostPerfect'
 }
 
 function tooFew({ raters }: Agreement): readonly string[] {

@@ -1,4 +1,4 @@
-import { type Balance, balanceOf } from '../../method/equation'
+import { balanceOf, pillarLack } from '../../method/equation'
 import type { Doc } from '../../model/doc'
 import { ZONES, type Zone } from '../../model/vocabulary'
 import { chartWords } from '../../words/charts'
@@ -27,19 +27,19 @@ export function equationBalance(doc: Doc, size: ChartSize, tones: Tones, locale 
   const columns = columnsOf(size)
   const labels = shelf(size)
   const setting = { figures, tones, labels }
-  const pillars = ZONES.flatMap((zone) => pillarInks(zone, balance, columns, setting))
+  const pillars = ZONES.flatMap((zone) => pillarInks(zone, doc, columns, setting))
   signs(columns, tones, labels)
   const residual = residualInks(balance, columns, setting)
   const floor = hairline(columns.left, columns.bottom, columns.right - columns.left, tones.rule)
   const ink = outlined([...pillars, floor, ...residual, ...labels.inks])
-  return { ink, ...size, title: words.title, table: tableOf(balance, figures) }
+  return { ink, ...size, title: words.title, table: tableOf(doc, figures) }
 }
 
-function pillarInks(zone: Zone, balance: Balance, columns: Columns, setting: Setting): readonly Ink[] {
+function pillarInks(zone: Zone, doc: Doc, columns: Columns, setting: Setting): readonly Ink[] {
   const { tones, labels, figures } = setting
   const { top, bottom, w } = columns
   const x = columns.at[zone]
-  const points = balance[zone]
+  const points = balanceOf(doc)[zone]
   const middle = { anchor: 'middle' } as const
   const name = { font: inter(columns.isTall ? 14 : 12, 600), colour: tones[zone], ...middle }
   labels.put(label(words.names[zone], x + w / 2, bottom + (columns.isTall ? 20 : 15), name))
@@ -52,7 +52,7 @@ function pillarInks(zone: Zone, balance: Balance, columns: Columns, setting: Set
     const look = { font: inter(11), colour: tones.ink2, ...middle }
     const outline = { stroke: tones.rule, strokeWidth: 1.2, dash: [3, 4] }
     labels.put(label(chartWords.none, x + w / 2, (top + bottom) / 2, { ...look, font: serif(18) }))
-    labels.put(label(fitted(chartWords.notScored, w - 4, look), x + w / 2, (top + bottom) / 2 + 18, look))
+    labels.put(label(fitted(lackWords(doc, zone), w - 4, look), x + w / 2, (top + bottom) / 2 + 18, look))
     return [track, path(through([x, bottom], [x, top], [x + w, top], [x + w, bottom]), outline)]
   }
   const y = heightOf(points, columns)
@@ -61,6 +61,10 @@ function pillarInks(zone: Zone, balance: Balance, columns: Columns, setting: Set
   labels.put(label(figures.whole(points), x + w / 2, top + (columns.isTall ? 27 : 17), large))
   const bar = { x, y, w, h: Math.max(2, bottom - y) }
   return [track, rect(bar, { fill: tones[zone], radius: Math.min(8, bar.h / 2) })]
+}
+
+function lackWords(doc: Doc, zone: Zone): string {
+  return chartWords.lacks[pillarLack(doc, zone) ?? 'unscored']
 }
 
 /** What + Who = How, written between the columns. */
@@ -72,16 +76,20 @@ function signs(columns: Columns, tones: Tones, labels: Shelf): void {
   labels.put(label('=', at.who + w + gap / 2, y, look))
 }
 
-function tableOf(balance: Balance, figures: Figures): ChartTable {
+function tableOf(doc: Doc, figures: Figures): ChartTable {
+  const balance = balanceOf(doc)
   const { what, who, residual, reading } = balance
-  const said = (points: number | null) => (points === null ? chartWords.notScored : figures.exact(points))
+  const said = (points: number | null, without: string) => (points === null ? without : figures.exact(points))
   const named = residual === null || reading === null ? null : words.readings[reading]
   return {
     caption: words.caption,
     columns: [words.part, words.pointsColumn],
     rows: [
-      ...ZONES.map((zone) => [`${words.names[zone]} (${words.parts[zone]})`, said(balance[zone])]),
-      [words.mean, said(what === null || who === null ? null : (what + who) / 2)],
+      ...ZONES.map((zone) => [
+        `${words.names[zone]} (${words.parts[zone]})`,
+        said(balance[zone], lackWords(doc, zone)),
+      ]),
+      [words.mean, said(what === null || who === null ? null : (what + who) / 2, chartWords.notKnown)],
       [
         words.residual,
         named === null || residual === null ? words.open : words.named(named, signedExact(residual, figures)),

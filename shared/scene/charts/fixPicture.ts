@@ -29,7 +29,7 @@ export function fixPicture(doc: Doc, size: ChartSize, tones: Tones, locale = 'en
   const names = nameAreas(areas, cornerNames, 'nw', setting)
   const largest = Math.max(TOP, ...fixes.ranked.map(({ impact }) => impact))
   effortTicks(areas, setting)
-  weightTicks(areas, largest, setting)
+  weightTicks(areas, largest, setting, words.weight)
   missingWords(fixes, size, setting)
   const marks = fixes.ranked.flatMap((fix) => markOf(fix, areas, largest, moments))
   const ink = outlined([
@@ -122,7 +122,7 @@ function tableOf(fixes: FixList, moments: ReadonlyMap<string, Moment>, figures: 
       rank,
       figures.level(fix.impact),
       fix.effort === null ? chartWords.notKnown : figures.level(fix.effort),
-      fix.gapLevels === null ? chartWords.notKnown : figures.level(fix.gapLevels),
+      fix.gapLevels === null ? chartWords.notKnown : figures.exact(fix.gapLevels),
       fix.priority === null ? chartWords.notKnown : figures.exact(fix.priority),
       said,
     ]

@@ -1,7 +1,7 @@
 import { frameAlignment, frameWeight } from '../../method/alignment'
 import { targetOf } from '../../method/benchmark'
 import { type Position, positionOf } from '../../method/fixes'
-import { difference } from '../../method/formulas'
+import { type AlignmentState, difference } from '../../method/formulas'
 import type { Doc } from '../../model/doc'
 import type { Box } from '../../model/geometry'
 import type { Corner } from '../../model/vocabulary'
@@ -36,7 +36,7 @@ export function importancePerformance(doc: Doc, size: ChartSize, tones: Tones, l
   )
   const names = nameAreas(areas, cornerNames, 'nw', setting)
   const largest = Math.max(10, ...placed.map(({ weight }) => weight))
-  weightTicks(areas, largest, setting)
+  weightTicks(areas, largest, setting, words.weight)
   targetWords(readings, areas, setting)
   if (size.h >= 220) missingWords(readings.length - placed.length, size, setting)
   const marks = placed.flatMap((reading) => markOf(reading, areas, { largest, span }))
@@ -54,17 +54,18 @@ interface Reading {
   readonly weight: number
   /** Points 0–100; null: withheld, or not set. */
   readonly alignment: number | null
+  readonly state: AlignmentState
   readonly target: number | null
   readonly distance: number | null
   readonly position: Position | null
 }
 
 function readingOf(doc: Doc, moment: Moment): Reading {
-  const { alignment } = frameAlignment(doc, moment.frame.id)
+  const { alignment, state } = frameAlignment(doc, moment.frame.id)
   const target = targetOf(doc, moment.frame)
   const weight = frameWeight(doc, moment.frame)
   const distance = difference(alignment, target)
-  return { moment, weight, alignment, target, distance, position: positionOf(doc, moment.frame) }
+  return { moment, weight, alignment, state, target, distance, position: positionOf(doc, moment.frame) }
 }
 
 const cornerNames = {
@@ -135,13 +136,18 @@ function tableOf(readings: readonly Reading[], figures: Figures): ChartTable {
   return {
     caption: words.caption,
     columns: [chartWords.frame, words.weight, words.alignment, words.target, words.distance, words.position],
-    rows: readings.map(({ moment, weight, alignment, target, distance, position }) => [
+    rows: readings.map(({ moment, weight, alignment, state, target, distance, position }) => [
       chartWords.numbered(String(moment.number), moment.title),
       figures.level(weight),
-      alignment === null ? chartWords.notScored : figures.exact(alignment),
+      alignment === null ? lackWords(state) : figures.exact(alignment),
       target === null ? words.noTarget : figures.exact(target),
       distance === null ? chartWords.notKnown : signedExact(distance, figures),
       position === null ? chartWords.notKnown : words.positions[position],
     ]),
   }
+}
+
+function lackWords(state: AlignmentState): string {
+  if (state === 'not-applicable') return chartWords.lacks[state]
+  return state === 'insufficient' ? chartWords.tooLittle : chartWords.notScored
 }

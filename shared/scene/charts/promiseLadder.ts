@@ -10,7 +10,7 @@ import { fitted, inter, label } from './label'
 import { outlined } from './outlined'
 import { brokenLabels } from './promiseMarks'
 import { type Ladder, rungAt, stepInks } from './promiseSteps'
-import { type Setting, signedExact } from './setting'
+import { type Setting, signedLevels } from './setting'
 import { shelf } from './shelf'
 import { type Moment, storyOf } from './story'
 
@@ -79,7 +79,7 @@ function tableOf(story: readonly Moment[], figures: Figures): ChartTable {
         chartWords.numbered(String(number), title),
         rung(frame.expected),
         rung(frame.delivered),
-        gap === null ? chartWords.notKnown : signedExact(gap, figures),
+        gap === null ? chartWords.notKnown : signedLevels(gap, figures),
         gap === null ? chartWords.notKnown : words.classes[gapClass(gap)],
       ]
     }),

@@ -3,7 +3,7 @@ import type { Box } from '../../model/geometry'
 import { measure } from '../textWidth'
 import { fitted, inter, type Label, label } from './label'
 import { type Ladder, rungAt } from './promiseSteps'
-import { type Setting, signedExact } from './setting'
+import { type Setting, signedLevels } from './setting'
 import type { Moment } from './story'
 
 /** The gap of every broken promise beside its arrow, the worst first and with its name where there is room. */
@@ -24,7 +24,7 @@ export function brokenLabels(story: readonly Moment[], ladder: Ladder, setting: 
     const x = ladder.track.at(place)
     const y = rungAt(to, ladder)
     const look = { font: inter(11, 600), colour: tones.alarm }
-    const value = signedExact(gap, figures)
+    const value = signedLevels(gap, figures)
     const name = fitted(title, Math.min(170, ladder.size.w * 0.2), look)
     const texts = name === '' ? [value] : [`${name} ${value}`, value]
     labels.choose(texts.flatMap((text) => around(text, x, y, look)))

@@ -17,7 +17,14 @@ export function signedTenths(value: number, figures: Figures): string {
   return figures.signed(value < 0 ? -tenths : tenths)
 }
 
-/** With its sign and up to two decimals, as the method rounds: for tables. */
+/** Points with their sign and two decimals, as the method rounds: for tables. */
 export function signedExact(value: number, figures: Figures): string {
+  const rounded = round2(value)
+  const sign = rounded === 0 ? '' : rounded < 0 ? '−' : '+'
+  return `${sign}${figures.exact(Math.abs(rounded))}`
+}
+
+/** Levels with their sign, decimals only where there are some: a gap is nearly always whole. */
+export function signedLevels(value: number, figures: Figures): string {
   return figures.signed(round2(value))
 }

@@ -24,7 +24,11 @@ export function shelf({ w, h }: { readonly w: number; readonly h: number }): She
     box.y + box.h <= h &&
     !stripsOf(box).some((strip) => taken.get(strip)?.some((one) => meet(one, box)))
   const keep = (box: Box) => {
-    for (const strip of stripsOf(box)) taken.set(strip, [...(taken.get(strip) ?? []), box])
+    for (const strip of stripsOf(box)) {
+      const there = taken.get(strip)
+      if (there) there.push(box)
+      else taken.set(strip, [box])
+    }
   }
   const put = ({ ink, box }: Label) => {
     if (ink.text === '' || !fits(box)) return false

@@ -1,4 +1,3 @@
-import { chartWords } from '../../words/charts'
 import { inter, label } from './label'
 import type { Quadrants } from './quadrants'
 import type { Setting } from './setting'
@@ -14,9 +13,10 @@ export function weightTicks(
   { nw, sw }: Quadrants,
   largest: number,
   { tones, labels, figures }: Setting,
+  name: string,
 ): void {
   const look = { font: inter(11), colour: tones.ink2, anchor: 'end' } as const
-  if (nw.y >= 14) labels.put(label(chartWords.fixes.weight, 8, nw.y - 8, { ...look, anchor: 'start' }))
+  if (nw.y >= 14) labels.put(label(name, 8, nw.y - 8, { ...look, anchor: 'start' }))
   for (const weight of [largest, HIGH, 2]) {
     const { y, h } = weight < HIGH ? sw : nw
     const middle = y + h * (1 - shareOfWeight(weight, largest))

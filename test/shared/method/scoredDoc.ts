@@ -146,11 +146,15 @@ function scoredDoc({ seed, frames, raters, guests, said, numbers }: Plan): Doc {
 }
 
 const WEIGHTS = [0, 1, 1, 1, 1, 2]
-/** Huge and tiny ones are not for one board: numbers have sixteen digits. */
+/**
+ * Huge and tiny ones are not for one board, a thousand apart is as far as they go: the square of what a small weight
+ * moves must stay above what `compared` takes for noise, or frames would be equal here and apart in fractions.
+ */
 const ODD_WEIGHTS = [
   [0, 0.1, 0.2, 0.3, 0.5, 1, 1.5, 2],
-  [0, 0.3, 1, 2, 1e6],
-  [0, 0.3, 1, 2, 1e-6],
+  [0, 0.3, 1, 2, 1e3],
+  [0, 0.3, 1, 2, 1e-3],
+  [1e6, 3e6],
   [1e-6, 3e-6],
 ]
 const NO_BYTES = Array.from({ length: 15 }, () => 0)

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import { settingsWords } from '../../../../shared/words/settings'
+import { typedNumber } from '../../../parts/typedNumber'
 import style from './PointsField.module.css'
 import { pointsTyped } from './pointsTyped'
 
@@ -33,7 +34,7 @@ export function PointsField({ label, quiet = false, value, placeholder, onChange
         type="text"
         inputMode="decimal"
         className={style.input}
-        value={typed ?? (value === null ? '' : String(value))}
+        value={typed ?? (value === null ? '' : typedNumber(value))}
         placeholder={placeholder}
         maxLength={20}
         aria-invalid={isWrong || undefined}

@@ -5,6 +5,7 @@ import { editWords } from '../../../../shared/words/edit'
 import { methodWords } from '../../../../shared/words/method'
 import { scoreWords } from '../../../../shared/words/score'
 import { settingsWords } from '../../../../shared/words/settings'
+import { typedNumber } from '../../../parts/typedNumber'
 import { useDoc, useEditor } from '../../../use'
 import { PointsField } from './PointsField'
 import { Setting } from './Setting'
@@ -34,7 +35,7 @@ export function Targets() {
               label={settingsWords.stageTarget(methodWords.stage[stage])}
               quiet
               value={stageTargets[stage] ?? null}
-              placeholder={target === null ? undefined : String(target)}
+              placeholder={target === null ? undefined : typedNumber(target)}
               onChange={(points) =>
                 editor.commit(
                   editWords.stageTarget,

@@ -16,7 +16,7 @@ import { balanceOf } from '../../../../shared/method/equation'
 import { BOARD_FIGURES, type Figure, FRAME_FIGURES } from '../../../../shared/method/explain/figure'
 import { fixOf } from '../../../../shared/method/fixes'
 import { boardGap, gapOf } from '../../../../shared/method/gap'
-import { predictedMemory } from '../../../../shared/method/memory'
+import { type Layer, predictedMemory } from '../../../../shared/method/memory'
 import { breakerReasons, weakestLink } from '../../../../shared/method/weakest'
 import { boardOf, type Doc, framesOf, get } from '../../../../shared/model/doc'
 import {
@@ -25,6 +25,7 @@ import {
   FUNCTIONS,
   PHASES,
   STAGES,
+  ZONES,
 } from '../../../../shared/model/vocabulary'
 
 /** Every figure a board can be asked about, by the frames it has. */
@@ -36,12 +37,16 @@ export function figuresOf(doc: Doc): readonly Figure[] {
     ...PHASES.map((phase): Figure => ({ figure: 'phase', phase })),
     ...FUNCTIONS.map((owner: BusinessFunction): Figure => ({ figure: 'function', owner })),
     ...DIMENSIONS.map((dimension): Figure => ({ figure: 'dimension', dimension })),
+    ...ZONES.map((zone): Figure => ({ figure: 'pillar', zone })),
+    ...PHASES.flatMap((phase) => LAYERS.map((layer): Figure => ({ figure: 'phaseMemory', layer, phase }))),
     ...frames.flatMap(({ id }) => FRAME_FIGURES.map((figure): Figure => ({ figure, frame: id }))),
     ...frames.flatMap(({ id }) =>
       DIMENSIONS.map((dimension): Figure => ({ figure: 'agreement', frame: id, dimension })),
     ),
   ]
 }
+
+const LAYERS: readonly Layer[] = ['intended', 'felt']
 
 /** What the formulas publish of a figure, asked of them directly. */
 export interface Published {
@@ -98,6 +103,22 @@ export function published(doc: Doc, figure: Figure): Published {
       const memory = predictedMemory(doc, figure.figure === 'memoryFelt' ? 'felt' : 'intended')
       return { value: memory.memory100, isWhole: memory.known === memory.frames, form: 'exact' }
     }
+    case 'phaseMemory': {
+      const memory = predictedMemory(doc, figure.layer, figure.phase)
+      return { value: memory.memory100, isWhole: memory.known === memory.frames, form: 'exact' }
+    }
+    case 'range': {
+      const { low, state } = boardAlignment(doc)
+      return { value: state === 'unscored' ? null : low, isWhole: isBoardWhole, form: 'exact' }
+    }
+    case 'band':
+      return { value: boardAlignment(doc).alignment, isWhole: isBoardWhole, form: 'words' }
+    case 'pillar':
+      return { value: balance[figure.zone], isWhole: isBoardWhole, form: 'exact' }
+    case 'drag':
+      return { value: weakestLink(doc).drag, isWhole: isEveryFrameWhole(doc), form: 'signed' }
+    case 'lift':
+      return { value: weakestLink(doc).lift, isWhole: isEveryFrameWhole(doc), form: 'signed' }
     case 'weakest':
       return { value: weakestLink(doc).alignment, isWhole: isEveryFrameWhole(doc), form: 'exact' }
     case 'distance':
