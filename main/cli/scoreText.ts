@@ -1,19 +1,26 @@
 import { readable } from '../../shared/exchange/label'
-import { boardAlignment, countingFrames, round2, stageAlignment } from '../../shared/method/alignment'
+import {
+  boardAlignment,
+  countingFrames,
+  frameAlignment,
+  round2,
+  stageAlignment,
+} from '../../shared/method/alignment'
 import { bandOf } from '../../shared/method/band'
 import { benchmarkOf } from '../../shared/method/benchmark'
 import { bandLabel, stageLabel } from '../../shared/method/catalog'
-import { balanceOf } from '../../shared/method/equation'
+import { draftFrames } from '../../shared/method/drafts'
+import { balanceOf, type PillarLack, pillarLack } from '../../shared/method/equation'
 import { type Fix, fixList } from '../../shared/method/fixes'
 import type { GroupAlignment } from '../../shared/method/formulas'
 import { boardGap, brokenPromises } from '../../shared/method/gap'
 import { predictedMemory } from '../../shared/method/memory'
-import { ratingsOf } from '../../shared/method/ratings'
-import { journeyBreakers, weakestLink } from '../../shared/method/weakest'
+import { staleFrames } from '../../shared/method/stale'
+import { weakestLink, worstBreakers } from '../../shared/method/weakest'
 import { boardOf, type Doc, framesOf, get } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
 import type { Frame } from '../../shared/model/record'
-import { DIMENSIONS, STAGES } from '../../shared/model/vocabulary'
+import { STAGES, type Stage, ZONES } from '../../shared/model/vocabulary'
 import { cliWords } from '../../shared/words/cli'
 import { cliScoreWords } from '../../shared/words/cliScore'
 
@@ -25,9 +32,7 @@ export function scoreText(doc: Doc, file: string): string {
     [cliScoreWords.brokenPromises, broken(doc)],
     [cliScoreWords.firstFixes, fixes(doc)],
     ...averages(doc).map(([name, fact]) => [name, [fact]] as const),
-    ...STAGES.map(
-      (stage) => [`  ${stageLabel(stage)}`, [points(stageAlignment(doc, stage).alignment)]] as const,
-    ),
+    ...STAGES.map((stage) => [`  ${stageLabel(stage)}`, [stageText(doc, stage)]] as const),
   ]
   const lines = rows.flatMap(([name, facts]) =>
     facts.map((fact, i) => `  ${(i === 0 ? name : '').padEnd(NAME_WIDTH)}${fact}`),
@@ -41,7 +46,7 @@ const NAMED = 3
 
 function breakers(doc: Doc): readonly string[] {
   return listed(
-    journeyBreakers(doc).map(({ frame, because }) =>
+    worstBreakers(doc).map(({ frame, because }) =>
       cliScoreWords.because(
         nameOf(doc, frame),
         because.map((reason) => cliScoreWords.breakerReasons[reason]).join(', '),
@@ -72,11 +77,13 @@ function fixText(doc: Doc, { frame, priority, quadrant }: Fix): string {
     nameOf(doc, frame),
     number(priority),
     quadrant === null ? cliScoreWords.none : cliScoreWords.quadrants[quadrant],
+    caveatsOf(doc, [frame.id]),
   )
 }
 
 function averages(doc: Doc): readonly (readonly [name: string, fact: string])[] {
   const board = boardAlignment(doc)
+  const all = countingFrames(doc).map(({ id }) => id)
   const band = bandOf(board.alignment)
   const { what, who, how, residual, reading } = balanceOf(doc)
   const gap = boardGap(doc)
@@ -85,25 +92,23 @@ function averages(doc: Doc): readonly (readonly [name: string, fact: string])[] 
       cliScoreWords.alignment,
       together(
         number(board.alignment),
-        cliScoreWords.states[board.state],
+        isAllParked(doc) ? cliScoreWords.allParked : stateText(doc, board, all),
         band === null ? '' : bandLabel(band),
       ),
     ],
     [
       cliScoreWords.range,
-      board.low === null || board.high === null
+      board.low === null || board.high === null || board.state === 'unscored'
         ? cliScoreWords.none
         : cliScoreWords.between(number(board.low), number(board.high)),
     ],
-    [cliScoreWords.completeness, together(scored(board), drafts(doc))],
+    [cliScoreWords.completeness, together(scored(board), drafts(doc), late(doc))],
     [cliScoreWords.target, target(doc)],
     [
       cliScoreWords.equation,
       together(
         [what, who, how].map(number).join(' / '),
-        reading === null
-          ? cliScoreWords.pillarMissing
-          : cliScoreWords.equationReadings[reading](number(residual)),
+        reading === null ? equationLack(doc) : cliScoreWords.equationReadings[reading](signed(residual)),
       ),
     ],
     [
@@ -144,19 +149,72 @@ function weakest(doc: Doc): string {
   if (!record) return cliScoreWords.none
   return together(
     cliScoreWords.because(nameOf(doc, record), number(alignment)),
+    stateOfFrame(doc, record),
     drag === null ? '' : cliScoreWords.drag(number(drag)),
   )
 }
 
+function isAllParked(doc: Doc): boolean {
+  return framesOf(doc).length > 0 && countingFrames(doc).length === 0
+}
+
+/** A number and what it stands on: `65.00 · partial, draft`. What has none says why. */
+function stageText(doc: Doc, stage: Stage): string {
+  const reading = stageAlignment(doc, stage)
+  const frames = countingFrames(doc).filter((frame) => frame.stage === stage)
+  return together(
+    points(reading.alignment),
+    stateText(
+      doc,
+      reading,
+      frames.map(({ id }) => id),
+    ),
+  )
+}
+
+/** `told`: the frames it speaks of, those that cannot be scored among them. */
+function stateText(doc: Doc, { state, alignment }: GroupAlignment, told: readonly Id[]): string {
+  const word = state === 'empty' && told.length > 0 ? 'not-applicable' : state
+  const caveats = alignment === null ? '' : caveatsOf(doc, told)
+  return [cliScoreWords.states[word], caveats].filter((part) => part !== '').join(', ')
+}
+
+/** What one has to know of the scores of these frames; '': nothing. */
+function caveatsOf(doc: Doc, frames: readonly Id[]): string {
+  const stale = new Set(staleFrames(doc))
+  return [
+    ...(frames.some((id) => draftFrames(doc).has(id)) ? [cliScoreWords.draft] : []),
+    ...(frames.some((id) => stale.has(id)) ? [cliScoreWords.stale] : []),
+  ].join(', ')
+}
+
 /** Frames that still carry a template's draft scores. */
 function drafts(doc: Doc): string {
-  const isDraft = (rater: Id) => get(doc, rater, 'rater')?.group === 'template'
-  const count = countingFrames(doc).filter(({ id }) =>
-    ratingsOf(doc, id).some(
-      ({ rater, levels }) => isDraft(rater) && DIMENSIONS.some((d) => levels[d] !== null),
-    ),
-  ).length
+  const count = countingFrames(doc).filter(({ id }) => draftFrames(doc).has(id)).length
   return count === 0 ? '' : cliScoreWords.drafts(count)
+}
+
+/** Frames that were scored before they changed. */
+function late(doc: Doc): string {
+  const stale = new Set(staleFrames(doc))
+  const count = countingFrames(doc).filter(({ id }) => stale.has(id)).length
+  return count === 0 ? '' : cliScoreWords.late(count)
+}
+
+/** Which words of the equation have no number, by the reason. */
+function equationLack(doc: Doc): string {
+  const lacks = new Map<PillarLack, string[]>()
+  for (const zone of ZONES) {
+    const lack = pillarLack(doc, zone)
+    if (lack) lacks.set(lack, [...(lacks.get(lack) ?? []), cliScoreWords.pillars[zone]])
+  }
+  return together(...[...lacks].map(([lack, names]) => cliScoreWords.pillarLacks[lack](names.join(', '))))
+}
+
+function stateOfFrame(doc: Doc, { id }: Frame): string {
+  const { state, scored, applicable } = frameAlignment(doc, id)
+  const partial = state === 'partial' ? cliScoreWords.partOf(scored, applicable) : ''
+  return [partial, caveatsOf(doc, [id])].filter((part) => part !== '').join(', ')
 }
 
 /** The frame as the story counts it. */
@@ -183,6 +241,14 @@ function points(value: number | null): string {
 /** As it was typed: a rung of the ladder, seldom a fraction. */
 function level(value: number | null): string {
   return value === null ? cliScoreWords.none : String(round2(value))
+}
+
+/** With its sign, and the real minus. */
+function signed(value: number | null): string {
+  if (value === null) return cliScoreWords.none
+  const rounded = round2(value)
+  const sign = rounded > 0 ? '+' : rounded < 0 ? '−' : ''
+  return `${sign}${Math.abs(rounded).toFixed(2)}`
 }
 
 /** null is never a zero. */

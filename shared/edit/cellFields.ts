@@ -55,7 +55,6 @@ const KINDS = {
 
 export type CellField = keyof typeof KINDS
 type OfKind<K extends CellKind> = { [F in CellField]: (typeof KINDS)[F] extends K ? F : never }[CellField]
-export type TextField = OfKind<'text' | 'line'>
 export type ListField = OfKind<'list'>
 export type ManyField = OfKind<'many'>
 export type RungField = OfKind<'rung'>

@@ -159,9 +159,9 @@ const YES_NO = [
 /** `4`, `4.0`, `4 Clearly better`, or the name alone. */
 function rung(field: RungField, words: string): CellReading {
   const digit = /^([1-5])(?:[.,]0+)?(?:\s*[:–—-]\s*\D.*|\s+\D.*)?$/.exec(words)?.[1]
-  const names = Object.entries(CELL_RUNGS[field]).map(([id, label]) => ({ id, label }))
-  const level = digit ?? optionNamed(names, words)
-  return level === null ? refused('rung', words) : read({ [field]: Number(level) })
+  const named = Object.entries(CELL_RUNGS[field]).find(([, name]) => sameWords(name) === sameWords(words))
+  const level = digit ?? named?.[0]
+  return level === undefined ? refused('rung', words) : read({ [field]: Number(level) })
 }
 
 /** `Proud`, `Proud (+1)`, `+2`; a word the frame has already is taken even if the catalogue has it not. */

@@ -8,8 +8,8 @@ import { sameWords } from './sameWords'
 export function evidenceText(evidence: readonly Evidence[]): string {
   return evidence
     .map(({ type, metric, note, illustrative }) => {
-      const kind = metric === null ? '' : ` (${detailsWords.metricNames[metric]})`
-      return `${outlineWords.evidence[type]}${kind}: ${note}${illustrative ? INVENTED : ''}`
+      const kind = metric === null ? '' : ` (${outlineWords.metric[metric]})`
+      return `${outlineWords.evidence[type]}${kind}: ${note}${illustrative ? ` ${INVENTED}` : ''}`
     })
     .join('\n')
 }
@@ -29,7 +29,11 @@ export function evidenceFrom(text: string, before: readonly Evidence[]): Evidenc
   }
   return pieces.slice(0, MOST).map(({ note, ...piece }, place) => {
     const illustrative = note.endsWith(INVENTED)
-    const said = { ...piece, note: illustrative ? note.slice(0, -INVENTED.length) : note, illustrative }
+    const said = {
+      ...piece,
+      note: illustrative ? note.slice(0, -INVENTED.length).replace(/ $/, '') : note,
+      illustrative,
+    }
     const same = before.find((each) => each.note === said.note && each.type === said.type)
     return { ...said, extra: (same ?? before[place])?.extra ?? {} }
   })
@@ -50,12 +54,16 @@ function startOf(line: string): Said | null {
   if (type === undefined) return null
   const named = sameWords(inside)
   const metric = METRIC_KINDS.find(
-    (each) => sameWords(each) === named || sameWords(detailsWords.metricNames[each]) === named,
+    (each) =>
+      named !== '' &&
+      [each, outlineWords.metric[each], detailsWords.metricNames[each]].some(
+        (name) => sameWords(name) === named,
+      ),
   )
   return { type, metric: type === 'metric' ? (metric ?? null) : null, note }
 }
 
 const STARTED = /^([^:()]{3,30}?)\s*(?:\(([^)]{0,60})\))?\s*:\s*(.*)$/
-const INVENTED = ` [${outlineWords.invented}]`
+const INVENTED = `[${outlineWords.invented}]`
 /** As the record holds them. */
 const MOST = 200

@@ -1,7 +1,7 @@
 import type { Doc } from '../model/doc'
 import type { Id } from '../model/id'
 import type { Frame } from '../model/record'
-import { countingFrames, frameAlignment, weighedFrames } from './alignment'
+import { countingFrames, frameAlignment, frameWeight, weighedFrames } from './alignment'
 import { targetOf } from './benchmark'
 import { compared, difference } from './formulas'
 import { gapOf } from './gap'
@@ -83,6 +83,17 @@ export const journeyBreakers: (doc: Doc) => readonly JourneyBreaker[] = perDoc((
     return because.length === 0 ? [] : [{ frame, because }]
   }),
 )
+
+/** The same for reading: the one that counts most, for most reasons, at the lowest alignment, first. */
+export function worstBreakers(doc: Doc): readonly JourneyBreaker[] {
+  const points = ({ frame }: JourneyBreaker) => frameAlignment(doc, frame.id).alignment ?? 100
+  return [...journeyBreakers(doc)].sort(
+    (a, b) =>
+      frameWeight(doc, b.frame) - frameWeight(doc, a.frame) ||
+      b.because.length - a.because.length ||
+      points(a) - points(b),
+  )
+}
 
 /** Points. */
 const BREAKS_UNDER = 25

@@ -137,16 +137,21 @@ function rowHtml(
   row: TableRow,
   scopeOf: (column: number) => 'col' | 'row' | null,
 ): string {
-  const cells = row.cells.map((cell, i) => {
+  let next = 0
+  const cells = row.cells.map((cell) => {
+    const i = next
+    next += cell.span
     const column = table.columns[i] ?? { w: 0, align: 'start' }
     const scope = scopeOf(i)
     const tag = scope === null ? 'td' : 'th'
     const named = scope === null ? '' : ` scope="${scope}"`
+    const over = cell.span === 1 ? '' : ` colspan="${cell.span}"`
     const wide = scope === 'col' ? `width:${n(column.w)}px;` : ''
     const inside = `${linesOf(cell.setting, column.align)}${barHtml(cell, column.w)}`
-    return `<${tag}${named} dir="auto" style="${wide}${setIn(cell.setting, column.align)}">${inside}</${tag}>`
+    return `<${tag}${named}${over} dir="auto" style="${wide}${setIn(cell.setting, column.align)}">${inside}</${tag}>`
   })
-  return `<tr style="height:${n(row.h)}px">${cells.join('')}</tr>`
+  const ground = row.ground === null ? '' : `;background:${row.ground}`
+  return `<tr style="height:${n(row.h)}px${ground}">${cells.join('')}</tr>`
 }
 
 function barHtml({ bar }: Cell, columnWidth: number): string {

@@ -63,7 +63,8 @@ export const chartWords = {
     },
     named: (reading: string, points: string) => `${reading}, ${points} points`,
     open: 'The equation cannot be read yet',
-    openWhy: (names: string) => `${names}: no number`,
+    openWhy: (names: string) => `${names} not scored yet`,
+    openOtherwise: (names: string) => `${names} without a number`,
   },
 
   fixes: {

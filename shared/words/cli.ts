@@ -21,11 +21,11 @@ export const cliWords = {
     },
     score: {
       usage: 'cxboard score IN… [--json]',
-      does: 'Print alignment, range and completeness of boards. With --json one object a line.',
+      does: 'Print what boards are worth: what breaks the journey, broken promises, the first fixes, then alignment with its range, equation, promises, memory and stages. With --json one object a line, with every number.',
     },
     check: {
       usage: 'cxboard check IN… [--json] [--all]',
-      does: 'Print what the design checks find on boards. Findings that were dismissed on a board are left out.',
+      does: 'Print what the design checks find on boards. Findings that were dismissed on a board are left out, and checks that read English on a board in another language. Ends with 1 when one of them is an error.',
     },
     validate: {
       usage: 'cxboard validate IN… [--json]',

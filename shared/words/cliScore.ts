@@ -17,7 +17,8 @@ export const cliScoreWords = {
   promised: (frame: string, expected: string, delivered: string) =>
     `${frame}: promises level ${expected}, delivers level ${delivered}`,
   firstFixes: 'First fixes',
-  fix: (frame: string, priority: string, quadrant: string) => `${frame}: priority ${priority}, ${quadrant}`,
+  fix: (frame: string, priority: string, quadrant: string, caveats: string) =>
+    `${frame}: priority ${priority}, ${quadrant}${caveats === '' ? '' : `, ${caveats}`}`,
   quadrants: {
     'quick-win': 'quick win',
     'major-project': 'major project',
@@ -28,7 +29,7 @@ export const cliScoreWords = {
   needEffort: (frames: number) =>
     frames === 1 ? '1 frame needs an effort estimate' : `${frames} frames need an effort estimate`,
   notScored: (frames: number) =>
-    frames === 1 ? '1 frame is not scored yet' : `${frames} frames are not scored yet`,
+    `${frames === 1 ? '1 frame has' : `${frames} frames have`} no known gap yet: no score against a target, no promise reading`,
 
   alignment: 'Alignment',
   states: {
@@ -37,18 +38,24 @@ export const cliScoreWords = {
     insufficient: 'too little is scored for a number',
     partial: 'partial',
     complete: 'complete',
-    'not-applicable': 'not applicable',
+    'not-applicable': 'nothing here applies or carries weight',
   },
+  allParked: 'every frame is parked',
+  draft: 'draft',
+  stale: 'stale',
+  partOf: (scored: number, applicable: number) => `${scored} of ${applicable} dimensions`,
   range: 'Range',
   between: (low: string, high: string) => `between ${low} and ${high}`,
   completeness: 'Scored',
   scored: (percent: string, counted: number, frames: number) =>
-    `${percent} %, ${counted} of ${frames} frames have a number`,
+    `${percent} %, ${of(counted, frames)} a number`,
   nothingToScore: 'there is nothing to score',
   drafts: (frames: number) =>
     frames === 1
       ? '1 frame still carries the template’s draft scores'
       : `${frames} frames still carry the template’s draft scores`,
+  late: (frames: number) =>
+    frames === 1 ? '1 frame changed after it was scored' : `${frames} frames changed after they were scored`,
   target: 'Target',
   noTarget: 'no target is set',
   distance: (points: string, side: number) =>
@@ -61,10 +68,16 @@ export const cliScoreWords = {
     'execution-ahead': (points: string) => `execution ahead of design, residual ${points}`,
     'design-ahead': (points: string) => `design ahead of delivery, residual ${points}`,
   },
-  pillarMissing: 'a pillar is not scored yet',
+  pillars: { what: 'What', who: 'Who', how: 'How' },
+  pillarLacks: {
+    'no-frames': () => 'there are no frames',
+    'no-weight': (names: string) => `${names} without weight`,
+    'not-applicable': (names: string) => `${names} not applicable`,
+    unscored: (names: string) => `${names} not scored yet`,
+  },
   promises: 'Promises kept',
   kept: (percent: string, rated: number, frames: number) =>
-    `${percent} %, ${rated} of ${frames} frames have both readings`,
+    `${percent} %, ${of(rated, frames)} both readings`,
   noPromises: 'no frame has both what is expected and what is delivered',
   memory: 'Predicted memory',
   predicted: (memory: string, mean: string) =>
@@ -77,3 +90,7 @@ export const cliScoreWords = {
   weakest: 'Weakest link',
   drag: (points: string) => `without it the board would stand ${points} points higher`,
 } as const
+
+function of(some: number, all: number): string {
+  return `${some} of ${all} ${all === 1 ? 'frame has' : 'frames have'}`
+}

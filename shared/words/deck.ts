@@ -25,17 +25,18 @@ export const deckWords = {
   none: '—',
   alignment: 'Alignment',
   scorecard: 'Scorecard',
+  appendix: 'Appendix',
+  numbered: (number: string, title: string) => `${number} ${title}`,
   scorecardTitle: (facts: {
     readonly band: string | null
     readonly distance: string | null
     readonly ahead: boolean
   }) => scorecardTitle(facts),
+  alignmentTitle: (said: string) => `Alignment: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
   noTarget: 'no target set',
-  byStage: 'Alignment by stage',
   byFrame: 'Alignment by frame',
   columns: {
     stage: 'Stage',
-    frames: 'Frames',
     number: 'No.',
     frame: 'Frame',
     alignment: 'Alignment',
@@ -55,6 +56,9 @@ export const deckWords = {
     'not-applicable': 'n/a',
   },
   draft: 'draft',
+  stale: 'stale',
+  discuss: 'discuss',
+  oneVoice: 'one voice',
   ofSix: (scored: number, applicable: number) => `${scored} of ${applicable}`,
   ofSixScored: (scored: number, applicable: number) => `${scored} of ${applicable} scored`,
   shareScored: (percent: string) => `${percent} scored`,

@@ -1,7 +1,7 @@
 /** The board as a table: its columns, what can be done in it, and what is said of what was pasted. */
 export const outlineWords = {
   table: 'All frames as a table',
-  lead: (frames: number) => (frames === 1 ? '1 frame' : `${frames} frames`),
+  lead: (frames: string) => (frames === '1' ? '1 frame' : `${frames} frames`),
   lookHint: 'Type to write, Tab goes on, Enter down. Rows from a spreadsheet can be pasted.',
   hint: 'Arrows move, typing replaces, Enter edits, Tab goes on, Delete clears. Ctrl and Enter adds a frame, Alt with arrows moves it. Escape, then Tab leaves the table.',
   number: '#',
@@ -11,7 +11,6 @@ export const outlineWords = {
   allColumns: 'Show all',
   usualColumns: 'Show the usual ones',
   addFrame: 'Add frame',
-  newRow: 'New frame',
   newRowHint: 'Write here to add a frame',
   emptyTitle: 'Write the whole story here',
   emptyText:
@@ -62,8 +61,19 @@ export const outlineWords = {
     metric: 'Metric',
     research: 'Research',
   },
+  /** Between brackets, so without any of their own. */
+  metric: {
+    csat: 'CSAT',
+    nps: 'NPS',
+    ces: 'CES',
+    'success-rate': 'Success rate',
+    time: 'Time',
+    complaints: 'Complaints',
+    retention: 'Retention',
+    'mystery-visit': 'Mystery visit',
+    other: 'Other',
+  },
   invented: 'invented',
-  ofStage: 'as its stage',
 
   unnamed: 'A guest without a name',
   hidden: 'Hidden',
@@ -108,10 +118,10 @@ export const outlineWords = {
   stop: 'Stop',
   nothingToPaste: 'There are no words on the clipboard. Copy some cells first.',
 
-  pasted: (filled: number, added: number) =>
+  pasted: (filled: string, added: string) =>
     [
-      filled === 0 ? '' : filled === 1 ? '1 frame filled' : `${filled} frames filled`,
-      added === 0 ? '' : added === 1 ? '1 frame added' : `${added} frames added`,
+      filled === '0' ? '' : filled === '1' ? '1 frame filled' : `${filled} frames filled`,
+      added === '0' ? '' : added === '1' ? '1 frame added' : `${added} frames added`,
     ]
       .filter((part) => part !== '')
       .join(', ') || 'Nothing changed',
@@ -123,7 +133,6 @@ export const outlineWords = {
   closeProblems: 'Close the list',
   more: (count: number) => `and ${count} more`,
   cell: (row: number, column: string) => `Frame ${row}, ${column}`,
-  row: (row: number) => `Row ${row}`,
   why: {
     list: (text: string, allowed: string) => `“${text}” is not one of: ${allowed}. Left out.`,
     rung: (text: string) => `“${text}” is no level from 1 to 5. Left out.`,

@@ -25,16 +25,25 @@ describe('everyone can use it', () => {
       expect(await findings()).toEqual([])
       await openBoard(page, SAMPLE)
       expect(await findings()).toEqual([])
-      await page.getByRole('tab', { name: 'Score', exact: true }).click()
-      expect(await findings()).toEqual([])
-      await page.getByRole('tab', { name: 'Scorecard' }).click()
-      expect(await findings()).toEqual([])
+      for (const panel of [/^Score$/, /^Evidence/, /^Findings/]) {
+        await page.getByRole('tab', { name: panel }).click()
+        expect(await findings()).toEqual([])
+      }
+      for (const view of ['Outline', 'Guests', 'Session', 'Scorecard']) {
+        await page.getByRole('tab', { name: view, exact: true }).click()
+        await page
+          .getByRole('tabpanel', { name: view, exact: true })
+          .locator('h2, [role=grid]')
+          .first()
+          .waitFor()
+        expect(await findings()).toEqual([])
+      }
       await page.getByRole('button', { name: 'Export deck' }).click()
       await page.getByRole('dialog').waitFor()
       expect(await findings()).toEqual([])
       await page.keyboard.press('Escape')
       await page.getByRole('tab', { name: 'Frame', exact: true }).click()
-      await page.getByRole('tab', { name: 'Details' }).click()
+      await page.getByRole('tab', { name: /^Details/ }).click()
       await page.getByRole('button', { name: 'Library' }).click()
     })
   }

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { readPackage } from '../../main/package/read'
 import { version } from '../../package.json'
 import { docOf, elementsOf, framesOf } from '../../shared/model/doc'
+import lint from '../fixtures/method/lint-vectors.json'
 import vectors from '../fixtures/method/scoring-vectors.json'
 import { freshFolder } from './app'
 import { COMMAND, commandFolder, ended, environment, linesOf, TEMPLATES } from './cli/commands'
@@ -80,9 +81,19 @@ describe('score', () => {
     expect(lines.map((line) => Object.keys(line))).toEqual(order.map(() => ['file', 'report']))
     const reports = new Map(lines.map(({ file, report }) => [file, report]))
     expect(vectors.golden.length).toBeGreaterThan(0)
-    for (const { template, board, band, stages, frames } of vectors.golden) {
-      expect(reports.get(`${template}.json`)).toMatchObject({ board, band, stages, frames })
+    for (const golden of vectors.golden) expect(reports.get(`${golden.template}.json`)).toEqual(golden)
+  })
+
+  test('of a .cxboard is what it is of the JSON', async () => {
+    const { run, put } = commandFolder()
+    for (const template of TEMPLATES) put(`${template.id}.json`, JSON.stringify(template))
+    await Promise.all(IDS.map((id) => run('convert', `${id}.json`, `${id}.cxboard`)))
+    const { out } = await run('score', '--json', ...IDS.map((id) => `${id}.cxboard`))
+    for (const { file, report } of linesOf(out)) {
+      const golden = vectors.golden.find(({ template }) => `${template}.cxboard` === file)
+      if (golden) expect(report).toEqual(golden)
     }
+    expect(linesOf(out)).toHaveLength(IDS.length)
   })
 
   test('two hundred boards', async () => {
@@ -109,6 +120,37 @@ describe('score', () => {
       })
     expect(typed(`"$0" "$1" score --json ${files} | head -n 1`).split('\n')).toHaveLength(2)
     expect(typed(`"$0" "$1" score a.json 2> >(true) | wc -l`).trim()).not.toBe('0')
+  })
+})
+
+describe('check', () => {
+  test('finds what each vector says, and ends with 1 only where an error is', async () => {
+    const { run, put } = commandFolder()
+    for (const { id, board } of lint.vectors) put(`${id}.json`, JSON.stringify(board))
+    const files = lint.vectors.map(({ id }) => `${id}.json`)
+    const { status, out, err } = await run('check', '--json', '--all', ...files)
+    expect([status, err]).toEqual([1, ''])
+    const lines = linesOf(out) as unknown as readonly FoundIn[]
+    expect(lines.map(({ file, findings }) => [file, setOf(findings)])).toEqual(
+      lint.vectors.map(({ id, expected }) => [`${id}.json`, [...new Set<string>(expected)].sort()]),
+    )
+    expect((await run('check', '--json', '--all', 'L00.json')).status).toBe(0)
+  })
+
+  test('asks the core checks, and all when told to, of a .cxboard as of the JSON', async () => {
+    const { run, put } = commandFolder()
+    put('sports.json', JSON.stringify(TEMPLATES.find(({ id }) => id === 'sports')))
+    await run('convert', 'sports.json', 'sports.cxboard')
+    for (const [words, counts] of [
+      [[], [22, 13, 1]],
+      [['--all'], [23, 15, 3]],
+    ] as const) {
+      const { status, out } = await run('check', '--json', ...words, 'sports.json', 'sports.cxboard')
+      expect(status).toBe(1)
+      const [json, packed] = linesOf(out) as unknown as readonly FoundIn[]
+      expect(countsOf(json?.findings ?? [])).toEqual(counts)
+      expect(packed?.findings).toEqual(json?.findings)
+    }
   })
 })
 
@@ -263,7 +305,7 @@ describe('what is asked wrongly', () => {
     expect(await run('--version')).toEqual({ status: 0, out: `cxboard ${version}\n`, err: '' })
     const help = await run('--help')
     expect([help.status, help.err]).toEqual([0, ''])
-    for (const command of ['new', 'convert', 'export', 'score', 'validate']) {
+    for (const command of ['new', 'convert', 'export', 'score', 'check', 'validate']) {
       expect(help.out).toContain(`cxboard ${command} `)
       const explained = await run(command, '--help')
       expect([explained.status, explained.err]).toEqual([0, ''])
@@ -297,3 +339,18 @@ describe('what cannot be read or written', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.json', 'folder.pdf', 'old.cxboard'])
   })
 })
+
+interface FoundIn {
+  readonly file: string
+  readonly findings: readonly { readonly check: string; readonly severity: string }[]
+}
+
+function setOf(findings: FoundIn['findings']): readonly string[] {
+  return [...new Set(findings.map(({ check }) => check))].sort()
+}
+
+function countsOf(findings: FoundIn['findings']): readonly number[] {
+  return ['error', 'warning', 'info'].map(
+    (level) => findings.filter(({ severity }) => severity === level).length,
+  )
+}

@@ -92,7 +92,6 @@ describe('the outline', () => {
     await focused(page, 5, 'title')
     await press(page, 'F2')
     await page.keyboard.type(' back')
-    await page.waitForTimeout(1200)
     await page.keyboard.type(', at once')
     await press(page, 'Enter')
     await focused(page, 6, 'title')
@@ -268,6 +267,26 @@ describe('the outline', () => {
     await press(page, 'Control+z', 'Control+z')
   })
 
+  test('a click elsewhere keeps what was written, and a block is drawn with the mouse', async () => {
+    await goTo(page, 3, 'evidence')
+    await page.keyboard.type('Observation: the phone rang nine times')
+    await cell(page, 5, 'evidence').click()
+    await focused(page, 5, 'evidence')
+    expect((await framesOn(page))[2]?.evidence).toMatchObject([
+      { type: 'observation', note: 'the phone rang nine times' },
+    ])
+    await press(page, 'Control+z')
+    await cell(page, 2, 'title').hover()
+    await page.mouse.down()
+    await cell(page, 4, 'title').hover()
+    await page.mouse.up()
+    await clip(page, 'copy')
+    expect((await clipboardText(running)).split('\n')).toHaveLength(3)
+    await cell(page, 4, 'title').dblclick()
+    expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('Held in your name')
+    await press(page, 'Escape')
+  })
+
   for (const theme of ['light', 'dark'] as const) {
     test(`has no finding of axe in the ${theme} theme, with a cell, a list and the faces open`, async () => {
       await page.emulateMedia({ colorScheme: theme })
@@ -358,7 +377,9 @@ describe('a long outline', () => {
     const box = await grid(page).locator('..').boundingBox()
     await page.mouse.move((box?.x ?? 0) + 400, (box?.y ?? 0) + 300)
     for (let i = 0; i < 30; i++) await page.mouse.wheel(0, 900)
-    await expect.poll(() => cell(page, 350, 'title').count()).toBe(1)
+    const last = () => grid(page).locator('[data-id=title]').last().getAttribute('data-row')
+    await expect.poll(async () => Number(await last())).toBe(1000)
+    await expect.poll(() => cell(page, 380, 'title').count()).toBe(1)
     await press(page, 'ArrowDown')
     await focused(page, 2, 'title')
   })

@@ -18,12 +18,15 @@ export function CellLayer({ label, size, takes, onTab, children }: Props) {
   const looked = useRef(false)
   useLayoutEffect(() => {
     const box = layer.current
-    const cell = box?.parentElement?.querySelector('[role=grid] [data-column][tabindex="0"]')
-    if (!box || !cell) return
-    const { top, left, room } = placeFor(cell.getBoundingClientRect(), box.getBoundingClientRect())
-    box.style.top = `${top}px`
-    box.style.left = `${left}px`
-    box.style.maxHeight = `${room}px`
+    if (!box) return
+    const place = () => putBeside(box)
+    place()
+    document.addEventListener('scroll', place, { capture: true, passive: true })
+    window.addEventListener('resize', place)
+    return () => {
+      document.removeEventListener('scroll', place, { capture: true })
+      window.removeEventListener('resize', place)
+    }
   }, [])
   return (
     <div
@@ -59,6 +62,16 @@ export function CellLayer({ label, size, takes, onTab, children }: Props) {
       {children}
     </div>
   )
+}
+
+/** The table may be scrolled while something is chosen. */
+function putBeside(box: HTMLElement): void {
+  const cell = box.parentElement?.querySelector('[role=grid] [data-column][tabindex="0"]')
+  if (!cell) return
+  const { top, left, room } = placeFor(cell.getBoundingClientRect(), box.getBoundingClientRect())
+  box.style.top = `${top}px`
+  box.style.left = `${left}px`
+  box.style.maxHeight = `${room}px`
 }
 
 interface Box {

@@ -41,7 +41,7 @@ function FieldSaid({ frame, field }: { readonly frame: Frame; readonly field: Ce
       return <GuestName frame={frame} />
     case 'phase':
       return (
-        <span className={frame.phase === null ? style.quiet : style.text}>
+        <span className={style.text} data-usual={frame.phase === null || undefined}>
           <Text frame={frame} field={field} />
         </span>
       )

@@ -42,6 +42,7 @@ export function Grid({ onPaste }: { onPaste(paste: Paste): void }) {
 
   const grid = useRef<HTMLDivElement>(null)
   const leaving = useRef(false)
+  const drags = useRef(false)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: shown and focused when the keys went to another cell, and not when it is only scrolled
   useLayoutEffect(() => {
@@ -87,13 +88,15 @@ export function Grid({ onPaste }: { onPaste(paste: Paste): void }) {
     const at = spotOf(event.target)
     if (!at || event.button > 0) return
     keys.here = true
+    drags.current = true
     goTo(at, event.shiftKey ? 'extend' : 'alone')
     if (event.shiftKey) event.preventDefault()
   }
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.buttons !== 1 || editing || event.pointerType === 'touch') return
+    if (event.buttons !== 1) drags.current = false
+    if (!drags.current || editing || event.pointerType === 'touch') return
     const at = spotOf(document.elementFromPoint(event.clientX, event.clientY))
-    if (!at || !keys.here) return
+    if (!at) return
     const now = spotNow()
     if (at.row !== now.row || at.column !== now.column) goTo(at, 'extend')
   }

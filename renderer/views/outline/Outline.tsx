@@ -42,7 +42,7 @@ export function Outline() {
   return (
     <div className={style.view}>
       <div className={style.bar}>
-        <p className={style.count}>{outlineWords.lead(frames.length)}</p>
+        <p className={style.count}>{outlineWords.lead(frames.length.toLocaleString())}</p>
         <p className={style.hint}>{outlineWords.lookHint}</p>
         <p id={HINT} className="unseen">
           {outlineWords.hint}

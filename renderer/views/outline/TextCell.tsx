@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import { type CellField, kindOf } from '../../../shared/edit/cellFields'
@@ -52,6 +52,9 @@ export function TextCell({ frame, field, editing }: Props) {
     field?.setSelectionRange(field.value.length, field.value.length)
   }, [])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: longer words make a taller field
+  useLayoutEffect(() => growWhereThereIsRoom(box.current), [value])
+
   const write = (text: string) => {
     const { change, problem } = writeCell(editor.doc(), frame.id, field, text)
     run.write(deedOf(field), change)
@@ -61,11 +64,17 @@ export function TextCell({ frame, field, editing }: Props) {
     setDraft(text)
     if (isLive) write(isLine ? text.replaceAll(/[\r\n]+/g, ' ') : text)
   }
+  const isDone = useRef(false)
   const take = () => {
+    if (isDone.current) return
+    isDone.current = true
     if (draft !== null && !isLive) write(field === 'durationMinutes' ? reckoned(draft) : draft)
-    // An empty text that took the place of another one was meant.
     editor.pause()
   }
+  const taking = useRef(take)
+  taking.current = take
+  // A press elsewhere takes the field away before it hears that it lost the keys.
+  useEffect(() => () => taking.current(), [])
   const leave = (next: () => void) => {
     take()
     flushSync(() => {
@@ -79,6 +88,7 @@ export function TextCell({ frame, field, editing }: Props) {
     const ctrl = event.ctrlKey || event.metaKey
     if (event.key === 'Escape') {
       event.preventDefault()
+      isDone.current = true
       run.takeBack()
       stayAtEnd()
       return say(outlineWords.takenBack)
@@ -124,6 +134,15 @@ export function TextCell({ frame, field, editing }: Props) {
       }}
     />
   )
+}
+
+/** Downwards; upwards where the table ends below the field. */
+function growWhereThereIsRoom(field: HTMLElement | null): void {
+  const cell = field?.parentElement?.getBoundingClientRect()
+  const view = field?.closest('[role=grid]')?.parentElement?.getBoundingClientRect()
+  if (!field || !cell || !view) return
+  const height = field.offsetHeight
+  field.toggleAttribute('data-up', cell.top + height > view.bottom && cell.bottom - height > view.top)
 }
 
 function isMany(field: CellField): boolean {

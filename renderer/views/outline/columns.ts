@@ -81,7 +81,7 @@ const WIDTHS = {
   list: 9.5,
   many: 13,
   rung: 9.5,
-  valence: 7,
+  valence: 9,
   feeling: 9.5,
   guest: 10.5,
   minutes: 6,

@@ -47,7 +47,8 @@ export const cursor = createStore<Cursor>(() => START)
 session.subscribe((state, before) => {
   if (state.open !== before.open) cursor.setState(START, true)
   // Whoever goes to a frame elsewhere, or takes a deed back, is in its row.
-  else if (state.frame !== before.frame && state.frame !== null) cursor.setState({ atEnd: false })
+  else if (state.frame !== before.frame && state.frame !== null)
+    cursor.setState({ atEnd: false, editing: null })
 })
 
 /** Whether the table has the keys of the window, also while a cell is drawn anew or a list is open over it. */

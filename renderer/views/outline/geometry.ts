@@ -62,9 +62,12 @@ export function scrolledTo(
   const frozen = lefts[1] ?? 0
   const left = lefts[spot.column] ?? 0
   const right = lefts[spot.column + 1] ?? left
+  // Scrolled on by whole columns, so that none is cut by the first one.
+  const atEdge = (least: number) =>
+    (lefts.find((edge) => edge - frozen >= least && edge >= frozen) ?? frozen) - frozen
   return {
     top: within(view.top, top + row + head - view.height, top),
-    left: spot.column === 0 ? view.left : within(view.left, right - view.width, left - frozen),
+    left: spot.column === 0 ? view.left : within(view.left, atEdge(right - view.width), left - frozen),
   }
 }
 

@@ -94,7 +94,7 @@ function put(plan: PastePlan, pasted: Pasted): void {
     report: reportOf(plan, pasted),
   }))
   const guests = pasted.newGuests.length === 0 ? '' : ` ${outlineWords.newGuests(pasted.newGuests)}`
-  const said = `${outlineWords.pasted(pasted.filled, pasted.added)}.${guests}`
+  const said = `${outlineWords.pasted(pasted.filled.toLocaleString(), pasted.added.toLocaleString())}.${guests}`
   if (pasted.change.size === 0) notify(said)
   else offerUndo(said, open.editor)
 }

@@ -7,7 +7,7 @@ import { importancePerformance } from '../../../shared/scene/charts/importancePe
 import { scorecardWords } from '../../../shared/words/scorecard'
 import { LiveChart } from '../../parts/Chart'
 import style from './Alignment.module.css'
-import { ofBoard, stateOfBoard, whyNoNumber } from './boardState'
+import { asPartOfBoard, ofBoard, stateOfBoard, whyNoNumber } from './boardState'
 import { FrameTable } from './FrameTable'
 import { Groups } from './Groups'
 import { Moved } from './Moved'
@@ -86,7 +86,7 @@ function Standing({ doc }: { readonly doc: Doc }) {
         state={
           onTarget === null
             ? without(!hasTarget, scorecardWords.needsTarget)
-            : ofBoard(doc, scorecardWords.onTargetMeans)
+            : asPartOfBoard(doc, scorecardWords.onTargetMeans)
         }
         figure={{ figure: 'onTarget' }}
       />

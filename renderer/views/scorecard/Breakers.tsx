@@ -1,5 +1,5 @@
 import { countingFrames, frameAlignment } from '../../../shared/method/alignment'
-import { mayYetBreak } from '../../../shared/method/weakest'
+import { mayYetBreak, worstBreakers } from '../../../shared/method/weakest'
 import type { Doc } from '../../../shared/model/doc'
 import type { Frame } from '../../../shared/model/record'
 import { scorecardWords } from '../../../shared/words/scorecard'
@@ -7,7 +7,6 @@ import { Explain } from '../../parts/Explain'
 import { Pager, usePages } from '../../parts/Pager'
 import { BreakerCard } from './BreakerCard'
 import style from './Breakers.module.css'
-import { worstBreakers } from './headline'
 import { say } from './numbers'
 
 /** What can undo everything before it, the worst first: told above every average. */

@@ -5,7 +5,7 @@ import { equationBalance } from '../../../shared/scene/charts/equationBalance'
 import { readingWords } from '../../../shared/words/readings'
 import { scorecardWords } from '../../../shared/words/scorecard'
 import { LiveChart } from '../../parts/Chart'
-import { ofBoard, stateOfBoard } from './boardState'
+import { asPartOfBoard, stateOfBoard } from './boardState'
 import { say } from './numbers'
 import style from './Reading.module.css'
 import { Tile, Tiles } from './Tiles'
@@ -41,7 +41,7 @@ export function Equation({ doc }: { readonly doc: Doc }) {
           state={
             residual === null
               ? readingWords.residualWithout(scorecardWords.and(missing), missing.length)
-              : ofBoard(doc, readingWords.residualMeans)
+              : asPartOfBoard(doc, readingWords.residualMeans)
           }
           figure={{ figure: 'equation' }}
         />

@@ -5,7 +5,7 @@ import { readingWords } from '../../../shared/words/readings'
 import { scoreWords } from '../../../shared/words/score'
 import { scorecardWords } from '../../../shared/words/scorecard'
 import { frameReading } from '../../parts/reading'
-import { ofBoard } from './boardState'
+import { asPartOfBoard } from './boardState'
 import { withCaveats } from './caveats'
 import { FrameLink } from './FrameLink'
 import { FramePicture } from './FramePicture'
@@ -40,13 +40,13 @@ export function Weakest({ doc }: { readonly doc: Doc }) {
         <Tile
           label={readingWords.drag}
           value={drag === null ? null : say.signed(drag)}
-          state={drag === null ? readingWords.dragNone : ofBoard(doc, readingWords.dragMeans)}
+          state={drag === null ? readingWords.dragNone : asPartOfBoard(doc, readingWords.dragMeans)}
           figure={{ figure: 'drag' }}
         />
         <Tile
           label={readingWords.liftBoard}
           value={lift === null ? null : say.signed(lift)}
-          state={lift === null ? scorecardWords.needsTarget : ofBoard(doc, readingWords.liftMeans)}
+          state={lift === null ? scorecardWords.needsTarget : asPartOfBoard(doc, readingWords.liftMeans)}
           figure={{ figure: 'lift' }}
         />
       </Tiles>

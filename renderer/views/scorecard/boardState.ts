@@ -15,9 +15,14 @@ export function stateOfBoard(doc: Doc): string {
 
 /** A sentence about a number of the whole board, with what one has to know of its scores. */
 export function ofBoard(doc: Doc, text: string): string {
+  return withCaveats(doc, text, framesIn(doc))
+}
+
+/** The same of a number that is not whole while the board is not: `How minus … · partial · draft`. */
+export function asPartOfBoard(doc: Doc, text: string): string {
   const { state } = boardAlignment(doc)
   const isOpen = state === 'partial' || state === 'insufficient'
-  return withCaveats(doc, isOpen ? `${text} · ${scorecardWords.openState[state]}` : text, framesIn(doc))
+  return ofBoard(doc, isOpen ? `${text} · ${scorecardWords.openState[state]}` : text)
 }
 
 /** Said in place of a number the board has not. */

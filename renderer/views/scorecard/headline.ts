@@ -1,26 +1,15 @@
-import { boardAlignment, countingFrames, frameAlignment, frameWeight } from '../../../shared/method/alignment'
+import { boardAlignment, countingFrames } from '../../../shared/method/alignment'
 import { bandOf } from '../../../shared/method/band'
 import { benchmarkOf } from '../../../shared/method/benchmark'
 import { bandLabel } from '../../../shared/method/catalog'
 import { balanceOf } from '../../../shared/method/equation'
 import { fixList } from '../../../shared/method/fixes'
 import { brokenPromises } from '../../../shared/method/gap'
-import { type JourneyBreaker, journeyBreakers, mayYetBreak } from '../../../shared/method/weakest'
+import { mayYetBreak, worstBreakers } from '../../../shared/method/weakest'
 import { boardOf, type Doc, framesOf } from '../../../shared/model/doc'
 import type { Frame } from '../../../shared/model/record'
 import { frameWords } from '../../../shared/words/frame'
 import { scorecardWords } from '../../../shared/words/scorecard'
-
-/** Journey breakers with the one that weighs most, for most reasons, at the lowest alignment, first. */
-export function worstBreakers(doc: Doc): readonly JourneyBreaker[] {
-  const points = ({ frame }: JourneyBreaker) => frameAlignment(doc, frame.id).alignment ?? 100
-  return [...journeyBreakers(doc)].sort(
-    (a, b) =>
-      frameWeight(doc, b.frame) - frameWeight(doc, a.frame) ||
-      b.because.length - a.because.length ||
-      points(a) - points(b),
-  )
-}
 
 /** The first thing a reader must know of this board, in one sentence. `blind`: nothing made of scores is said. */
 export function headline(doc: Doc, blind: boolean): string {

@@ -91,7 +91,7 @@ export function DimensionWalk({ dimension, frames, rater, head, onDimension }: P
                 <FrameLine
                   frame={frame}
                   place={index + 1}
-                  pictureWidth={width < NARROW ? 104 : 136}
+                  pictureWidth={width < (NARROW_REM * row) / ROW_REM ? 104 : 136}
                   dimension={dimension}
                   level={levelBy(doc, frame.id, rater, dimension)}
                   onScore={(level) => score(index, frame, level)}
@@ -194,5 +194,5 @@ function focusLine(list: HTMLElement | null, index: number): void {
 
 /** As high as a picture with its title and three short facts. */
 const ROW_REM = 8.75
-/** CSS pixels, as in the style of a line. */
-const NARROW = 760
+/** As in the style of a line. */
+const NARROW_REM = 47.5

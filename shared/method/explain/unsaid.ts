@@ -1,9 +1,9 @@
-import { type Doc, get, scoresOf } from '../../model/doc'
+import type { Doc } from '../../model/doc'
 import type { Frame } from '../../model/record'
-import { DIMENSIONS } from '../../model/vocabulary'
 import { missingWords } from '../../words/explainMissing'
 import { stepWords } from '../../words/explainSteps'
 import { boardAlignment, countingFrames, frameAlignment } from '../alignment'
+import { draftFrames } from '../drafts'
 import type { AlignmentState } from '../formulas'
 import { staleFrames } from '../stale'
 import { about } from './names'
@@ -38,19 +38,11 @@ export function noNumber(doc: Doc): string {
 
 /** What one has to know of scores while reading a number made of them: drafts, and what changed since. */
 export function caveats(doc: Doc, frames: readonly Frame[]): readonly string[] {
-  const drafts = frames.filter((frame) => isDraft(doc, frame)).length
+  const drafts = frames.filter(({ id }) => draftFrames(doc).has(id)).length
   const late = new Set(staleFrames(doc))
   const stale = frames.filter(({ id }) => late.has(id)).length
   return [
     ...(drafts > 0 ? [missingWords.drafts(drafts)] : []),
     ...(stale > 0 ? [missingWords.stale(stale)] : []),
   ]
-}
-
-/** Whether a frame still carries draft scores of a template. */
-function isDraft(doc: Doc, frame: Frame): boolean {
-  return scoresOf(doc, frame.id).some(
-    ({ rater, levels }) =>
-      get(doc, rater, 'rater')?.group === 'template' && DIMENSIONS.some((d) => levels[d] !== null),
-  )
 }

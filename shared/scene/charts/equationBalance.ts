@@ -29,7 +29,7 @@ export function equationBalance(doc: Doc, size: ChartSize, tones: Tones, locale 
   const setting = { figures, tones, labels }
   const pillars = ZONES.flatMap((zone) => pillarInks(zone, doc, columns, setting))
   signs(columns, tones, labels)
-  const residual = residualInks(balance, columns, setting)
+  const residual = residualInks(doc, columns, setting)
   const floor = hairline(columns.left, columns.bottom, columns.right - columns.left, tones.rule)
   const ink = outlined([...pillars, floor, ...residual, ...labels.inks])
   return { ink, ...size, title: words.title, table: tableOf(doc, figures) }

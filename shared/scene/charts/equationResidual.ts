@@ -1,4 +1,5 @@
-import type { Balance } from '../../method/equation'
+import { balanceOf, pillarLack } from '../../method/equation'
+import type { Doc } from '../../model/doc'
 import { ZONES } from '../../model/vocabulary'
 import { chartWords } from '../../words/charts'
 import { type Ink, path } from '../ink'
@@ -12,17 +13,17 @@ import { through } from './through'
 const words = chartWords.equation
 
 /** The level of What and Who carried over to How, and the bracket between the two with its name and points. */
-export function residualInks(balance: Balance, columns: Columns, setting: Setting): readonly Ink[] {
+export function residualInks(doc: Doc, columns: Columns, setting: Setting): readonly Ink[] {
+  const balance = balanceOf(doc)
   const { what, who, how, residual, reading } = balance
   const { tones, figures } = setting
   const x = columns.right + 10
   const name = { font: inter(columns.isTall ? 14 : 12, 600), colour: tones.ink }
   const small = { font: inter(11), colour: tones.ink2 }
   if (what === null || who === null || how === null || residual === null || reading === null) {
-    const missing = ZONES.filter((zone) => balance[zone] === null).map((zone) => words.names[zone])
     const lines = [
       { text: words.open, look: name },
-      { text: words.openWhy(missing.join(', ')), look: small },
+      { text: openWords(doc), look: small },
     ]
     beside(lines, { x, y: (columns.top + columns.bottom) / 2 }, columns, setting)
     return []
@@ -49,6 +50,14 @@ export function residualInks(balance: Balance, columns: Columns, setting: Settin
       strokeWidth: 2,
     }),
   ]
+}
+
+/** Which words of the equation have no number; mostly nobody scored them yet. */
+function openWords(doc: Doc): string {
+  const missing = ZONES.filter((zone) => pillarLack(doc, zone) !== null)
+  const names = missing.map((zone) => words.names[zone]).join(', ')
+  const isUnscored = missing.every((zone) => pillarLack(doc, zone) === 'unscored')
+  return isUnscored ? words.openWhy(names) : words.openOtherwise(names)
 }
 
 interface Line {

@@ -1,11 +1,12 @@
 import { boardAlignment, countingFrames } from '../../method/alignment'
 import { boardOf, framesOf } from '../../model/doc'
 import { deckWords } from '../../words/deck'
+import { reportWords } from '../../words/deckReport'
 import { PALETTE } from '../palette'
 import { scoreRing } from '../ring'
+import { caveatsOf } from './caveats'
 import { bandWords, groupWords } from './figures'
 import { flowPages, type Passage } from './flow'
-import { isDraft } from './frameHead'
 import { framePicture, hasPicture } from './framePicture'
 import type { Page } from './page'
 import { bar, drawn, NOTHING, type Piece, stack, words } from './piece'
@@ -87,13 +88,16 @@ function statement(setting: Setting, w: number): Piece {
 function coverFacts(setup: Setup, left: number): Piece {
   const { doc, sheet, figures } = setup
   const reading = boardAlignment(doc)
-  const isBoardDraft = countingFrames(doc).some((frame) => isDraft(doc, frame))
-  const said = groupWords(reading, figures, isBoardDraft)
-  const ring = drawn(scoreRing(reading, RING), { w: RING, h: RING }, RING, { alt: deckWords.ringAlt(said) })
+  const said = setup.blind
+    ? reportWords.hiddenScores
+    : groupWords(reading, figures, caveatsOf(doc, countingFrames(doc)))
+  const ring = setup.blind
+    ? { ...NOTHING, w: RING }
+    : drawn(scoreRing(reading, RING), { w: RING, h: RING }, RING, { alt: deckWords.ringAlt(said) })
   const width = measureOf(sheet) - left - RING - 16
   const aligned = stack(1, [
     words(set(deckWords.alignment, META_NAMES, width), width),
-    words(set(bandWords(reading.alignment) ?? '', STATE, width), width),
+    words(set(setup.blind ? '' : (bandWords(reading.alignment) ?? ''), STATE, width), width),
     words(set(said, SMALL, width), width),
   ])
   const day = stack(2, [

@@ -3,13 +3,12 @@ import { type Doc, framesOf } from '../../model/doc'
 import { deckWords } from '../../words/deck'
 import { PALETTE } from '../palette'
 import { boardTitle, coverPages } from './cover'
-import { figuresIn } from './figures'
 import { framePages } from './framePage'
 import type { Page } from './page'
 import { type Orientation, type Paper, sheetOf } from './paper'
 import { type Piece, stack, words } from './piece'
-import { scorecardPages } from './scorecard'
-import { measureOf, type Setup, topOf } from './setup'
+import { reportPages } from './report'
+import { measureOf, type Setup, setupOf, topOf } from './setup'
 import { eyebrow, FOOT, LEDE, PAGE_TITLE } from './styles'
 import { set } from './typeset'
 
@@ -22,14 +21,13 @@ export interface DeckOptions {
   readonly date: string
 }
 
-/** All pages of a board's deck in order: cover, a page a frame (parked ones left out), scorecard. */
+/** All pages of a board's deck in order: cover, a page a frame (parked ones left out), the method's report. */
 export function deckPages(doc: Doc, options: DeckOptions): readonly Page[] {
   const { paper, orientation, locale, date } = options
-  const setup: Setup = { doc, sheet: sheetOf(paper, orientation), figures: figuresIn(locale), date }
-  const numbers = new Map(framesOf(doc).map((frame, i) => [frame.id, i + 1]))
+  const setup = setupOf(doc, sheetOf(paper, orientation), locale, date)
   const frames = countingFrames(doc)
-  const story = frames.flatMap((frame) => framePages(setup, frame, numbers.get(frame.id) ?? 0))
-  const rest = frames.length === 0 ? [emptyPage(setup)] : [...story, ...scorecardPages(setup)]
+  const story = frames.flatMap((frame) => framePages(setup, frame, setup.numbers.get(frame.id) ?? 0))
+  const rest = frames.length === 0 ? [emptyPage(setup)] : [...story, ...reportPages(setup)]
   return [...coverPages(setup), ...rest].map((page, i) => withFoot(setup, page, i + 1))
 }
 

@@ -47,26 +47,26 @@ export function usable(locale: string): string {
 }
 
 /** `56 · partial, 4 of 6 · between 38 and 71`; never a bare number, never a zero for what is missing. */
-export function frameWords(reading: FrameAlignment, figures: Figures, isDraft: boolean): string {
+export function frameWords(reading: FrameAlignment, figures: Figures, caveats: readonly string[]): string {
   const { scored, applicable } = reading
-  return wordsOf(reading, figures, isDraft, {
+  return wordsOf(reading, figures, caveats, {
     counted: deckWords.ofSix(scored, applicable),
     missing: deckWords.ofSixScored(scored, applicable),
   })
 }
 
 /** `38 · partial, 97 % complete · between 36 and 41`. */
-export function groupWords(reading: GroupAlignment, figures: Figures, isDraft: boolean): string {
+export function groupWords(reading: GroupAlignment, figures: Figures, caveats: readonly string[]): string {
   const share = deckWords.shareScored(completenessWords(reading, figures))
   const all = deckWords.countedFrames(reading.framesCounted, reading.frames)
-  return wordsOf(reading, figures, isDraft, {
+  return wordsOf(reading, figures, caveats, {
     counted: reading.state === 'complete' ? all : share,
     missing: share,
   })
 }
 
-/** What a reading is, without its number: `partial, 4 of 6`. */
-export function stateWords(reading: FrameAlignment | GroupAlignment, isDraft: boolean): string {
+/** What a reading is, without its number: `partial, 4 of 6, draft`. */
+export function stateWords(reading: FrameAlignment | GroupAlignment, caveats: readonly string[]): string {
   const state = deckWords.states[reading.state]
   const counted =
     'scored' in reading
@@ -74,7 +74,7 @@ export function stateWords(reading: FrameAlignment | GroupAlignment, isDraft: bo
       : deckWords.countedFrames(reading.framesCounted, reading.frames)
   const told = reading.state === 'partial' || reading.state === 'complete' || reading.state === 'insufficient'
   const parts = told ? [state, counted] : [state]
-  return (isDraft ? [...parts, deckWords.draft] : parts).join(', ')
+  return [...parts, ...caveats].join(', ')
 }
 
 export function bandWords(alignment: number | null): string | null {
@@ -103,21 +103,20 @@ export function alignmentWords(alignment: number | null, figures: Figures): stri
 function wordsOf(
   reading: FrameAlignment | GroupAlignment,
   figures: Figures,
-  isDraft: boolean,
+  caveats: readonly string[],
   told: { readonly counted: string; readonly missing: string },
 ): string {
   const { state, alignment, low, high } = reading
-  const draft = isDraft ? [deckWords.draft] : []
   const isOpen = low !== null && high !== null
   const range = isOpen ? [deckWords.between(figures.whole(low), figures.whole(high))] : []
   const first = alignment === null ? [] : [figures.whole(alignment)]
   switch (state) {
     case 'complete':
-      return [...first, `${deckWords.states.complete}, ${told.counted}`, ...draft].join(' · ')
+      return [...first, `${deckWords.states.complete}, ${told.counted}`, ...caveats].join(' · ')
     case 'partial':
-      return [...first, `${deckWords.states.partial}, ${told.counted}`, ...range, ...draft].join(' · ')
+      return [...first, `${deckWords.states.partial}, ${told.counted}`, ...range, ...caveats].join(' · ')
     case 'insufficient':
-      return [told.missing, ...range, ...draft].join(' · ')
+      return [told.missing, ...range, ...caveats].join(' · ')
     case 'unscored':
     case 'empty':
     case 'not-applicable':

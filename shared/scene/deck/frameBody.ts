@@ -160,9 +160,11 @@ const WORDS_TALL: readonly Arrange[] = [
 const PICTURE_WIDE: readonly Arrange[] = [
   ...SPARSE_BODIES.slice(1).flatMap((style) => [0.66, 0.63, 0.6].map((share) => besidePicture(share, style))),
   ...BODIES.slice(0, 1).flatMap((style) =>
-    [0.66, 0.63, 0.6, 0.57, 0.54].map((share) => besidePicture(share, style)),
+    [0.66, 0.63, 0.6, 0.57, 0.54, 0.51, 0.48].map((share) => besidePicture(share, style)),
   ),
-  ...BODIES.slice(1, 2).flatMap((style) => [0.6, 0.55, 0.5].map((share) => besidePicture(share, style))),
+  ...BODIES.slice(1, 2).flatMap((style) =>
+    [0.6, 0.55, 0.5, 0.46].map((share) => besidePicture(share, style)),
+  ),
   ...BODIES.slice(1).map((style) => besidePicture(0.42, style)),
 ]
 

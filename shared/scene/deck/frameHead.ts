@@ -1,13 +1,14 @@
 import { frameAlignment } from '../../method/alignment'
-import { type Doc, ratersOf, scoresOf } from '../../model/doc'
 import type { Frame } from '../../model/record'
 import { deckWords } from '../../words/deck'
+import { reportWords } from '../../words/deckReport'
 import { methodWords } from '../../words/method'
 import { PALETTE } from '../palette'
 import { scoreRing } from '../ring'
+import { caveatsOf } from './caveats'
 import { bandWords, frameWords } from './figures'
-import { drawn, type Piece, stack, words } from './piece'
-import { measureOf, type Setup } from './setup'
+import { drawn, NOTHING, type Piece, stack, words } from './piece'
+import { frameTitle, measureOf, type Setup } from './setup'
 import { eyebrow, SMALL, STATE, TITLES } from './styles'
 import { fittedEvenly, set } from './typeset'
 
@@ -15,27 +16,22 @@ import { fittedEvenly, set } from './typeset'
 export function frameHead(setup: Setup, frame: Frame, number: number): Piece {
   const w = measureOf(setup.sheet)
   const titleWidth = w - RING - GAP - SAID - GAP_TITLE
-  const said = ringWords(setup, frame)
+  const said = setup.blind ? hiddenWords() : ringWords(setup, frame)
   const title = stack(4, [
     words(set(frameEyebrow(frame, number), eyebrow(PALETTE.ink2), titleWidth), titleWidth),
     words(fittedEvenly(frameTitle(frame), TITLES, titleWidth, TWO_LINES), titleWidth, { role: 'h2' }),
   ])
-  const ring = drawn(scoreRing(frameAlignment(setup.doc, frame.id), RING), { w: RING, h: RING }, RING, {
-    alt: deckWords.ringAlt(ringText(setup, frame)),
-  })
+  const ring = setup.blind ? NOTHING : ringPiece(setup, frame)
+  const saidLeft = w - SAID - (ring.w === 0 ? 0 : RING + GAP)
   return {
     w,
     h: Math.max(title.h, RING, said.h),
     at: (x, y) => [
       ...title.at(x, y),
-      ...said.at(x + w - RING - GAP - SAID, y + Math.max(0, (RING - said.h) / 2)),
+      ...said.at(x + saidLeft, y + Math.max(0, (RING - said.h) / 2)),
       ...ring.at(x + w - RING, y),
     ],
   }
-}
-
-export function frameTitle(frame: Frame): string {
-  return frame.title.trim() === '' ? deckWords.untitledFrame : frame.title
 }
 
 /** `10 · Purchase · Decisive moment of truth`. */
@@ -45,20 +41,18 @@ export function frameEyebrow(frame: Frame, number: number): string {
   return [String(number), stage, ...moment].join(' · ')
 }
 
-/** Scores that came with a template are a draft until a person's own take their place. */
-export function isDraft(doc: Doc, frame: Frame): boolean {
-  const drafts = new Set(
-    ratersOf(doc)
-      .filter(({ group }) => group === 'template')
-      .map(({ id }) => id),
-  )
-  return scoresOf(doc, frame.id).some(
-    ({ rater, levels }) => drafts.has(rater) && Object.values(levels).some((level) => level !== null),
-  )
+function ringText({ doc, figures }: Setup, frame: Frame): string {
+  return frameWords(frameAlignment(doc, frame.id), figures, caveatsOf(doc, [frame]))
 }
 
-function ringText({ doc, figures }: Setup, frame: Frame): string {
-  return frameWords(frameAlignment(doc, frame.id), figures, isDraft(doc, frame))
+function ringPiece(setup: Setup, frame: Frame): Piece {
+  const ink = scoreRing(frameAlignment(setup.doc, frame.id), RING)
+  return drawn(ink, { w: RING, h: RING }, RING, { alt: deckWords.ringAlt(ringText(setup, frame)) })
+}
+
+/** Where the number would stand while a silent session goes on. */
+function hiddenWords(): Piece {
+  return words(set(reportWords.hiddenScores, SMALL, SAID), SAID, { align: 'end' })
 }
 
 function ringWords(setup: Setup, frame: Frame): Piece {

@@ -1,5 +1,7 @@
+import { dimensionAgreement } from '../../method/agreement'
 import { consensusLevels } from '../../method/alignment'
 import { CATALOG, dimensionCard } from '../../method/catalog'
+import { staleLevels } from '../../method/stale'
 import { boardOf, type Doc } from '../../model/doc'
 import type { Frame } from '../../model/record'
 import { type Dimension, ZONES, type Zone } from '../../model/vocabulary'
@@ -7,24 +9,44 @@ import { deckWords } from '../../words/deck'
 import { group, type Ink, rect } from '../ink'
 import { LEVEL_COLOURS, PALETTE } from '../palette'
 import type { Figures } from './figures'
-import { bar, drawn, type Piece, padded, row, stack, words } from './piece'
-import { SMALL, SMALL_STRONG } from './styles'
+import { bar, drawn, NOTHING, type Piece, padded, row, stack, words } from './piece'
+import { ALARM_FLAG, FLAG, SMALL, SMALL_STRONG } from './styles'
 import { set } from './typeset'
 
-/** The six dimensions in pairs under the three colours: name, five steps, and the mean level as a number. */
+/**
+ * The six dimensions in pairs under the three colours: name, five steps, and the mean level as a number; below, where
+ * raters differ and what was scored before the frame changed.
+ */
 export function frameLevels(doc: Doc, frame: Frame, figures: Figures, w: number): Piece {
   const pairWidth = (w - PAIR_GAP * 2) / 3
   const width = (pairWidth - LEVEL_GAP) / 2
   const levels = consensusLevels(doc, frame.id)
   const pairs = ZONES.map((zone) => {
     const pair = CATALOG.pillars[zone].map((dimension) =>
-      padded(levelPiece(dimension, readingOf(doc, frame, dimension, levels[dimension]), figures, width), {
-        w: width,
-      }),
+      padded(
+        stack(1, [
+          levelPiece(dimension, readingOf(doc, frame, dimension, levels[dimension]), figures, width),
+          flagPiece(doc, frame, dimension, width),
+        ]),
+        { w: width },
+      ),
     )
     return stack(6, [bar(pairWidth, 2, colourOf(zone)), row(LEVEL_GAP, pair)])
   })
   return row(PAIR_GAP, pairs)
+}
+
+/** `discuss, stale`; nothing for most. */
+function flagPiece(doc: Doc, frame: Frame, dimension: Dimension, w: number): Piece {
+  if (frame.notApplicable.includes(dimension)) return NOTHING
+  const { flag } = dimensionAgreement(doc, frame.id, dimension)
+  const isStale = staleLevels(doc, frame.id).some((level) => level.dimension === dimension)
+  const flags = [
+    ...(flag === 'discuss' ? [deckWords.discuss] : []),
+    ...(flag === 'one-voice' ? [deckWords.oneVoice] : []),
+    ...(isStale ? [deckWords.stale] : []),
+  ]
+  return words(set(flags.join(', '), flag === 'discuss' ? ALARM_FLAG : FLAG, w), w)
 }
 
 type Reading = number | 'unscored' | 'not-applicable'

@@ -61,6 +61,8 @@ export interface TableBlock {
 
 export interface TableRow {
   readonly h: number
+  /** Sets a row apart that names those below it; null: the paper. */
+  readonly ground: Colour | null
   readonly cells: readonly Cell[]
 }
 
@@ -68,6 +70,8 @@ export interface TableRow {
 export interface Cell {
   readonly setting: Setting
   readonly bar: { readonly share: number; readonly fill: Colour; readonly mark: number | null } | null
+  /** How many columns it takes, 1 for most. */
+  readonly span: number
 }
 
 export function textBlock(

@@ -1,86 +1,79 @@
-import { countingFrames, frameAlignment, stageAlignment } from '../../method/alignment'
+import { countingFrames, frameAlignment } from '../../method/alignment'
 import { BANDS, bandOf } from '../../method/band'
-import { boardOf, framesOf } from '../../model/doc'
+import { targetOf } from '../../method/benchmark'
 import type { Frame } from '../../model/record'
-import { STAGES, type Stage } from '../../model/vocabulary'
 import { deckWords } from '../../words/deck'
 import { methodWords } from '../../words/method'
+import { scorecardWords } from '../../words/scorecard'
 import { LEVEL_COLOURS, PALETTE } from '../palette'
+import { caveatsOf } from './caveats'
 import { alignmentWords, completenessWords, rangeWords, stateWords } from './figures'
-import { frameTitle, isDraft } from './frameHead'
-import type { Setup } from './setup'
+import { type Cut, type GroupRow, groupRows } from './groupRows'
+import { frameTitle, type Setup } from './setup'
 import { muted, TABLE_CELL, TABLE_STRONG } from './styles'
 import { type CellSaid, said, type Table } from './table'
 
 const { columns } = deckWords
 
-/** The eight stages in their order; a stage without frames is “—”, never a zero. */
-export function stageTable(setup: Setup): Table {
+/** The groups of one cut in their order; a group without frames is “—”, never a zero. */
+export function groupTable(setup: Setup, cut: Cut): Table {
+  const headings = [
+    scorecardWords.by[cut],
+    columns.alignment,
+    columns.state,
+    columns.range,
+    columns.completeness,
+    scorecardWords.targetColumn,
+  ]
   return {
-    caption: deckWords.byStage,
-    columns: [
-      { heading: columns.stage, share: 0.17, align: 'start' },
-      ...readingColumns(0.25, 0.29, 0.17, 0.12),
-    ],
+    caption: scorecardWords.byTitle[cut],
+    columns: headings.map((heading, i) => ({ heading, share: null, align: i < 3 ? 'start' : 'end' })),
     rowHeading: 0,
-    rows: STAGES.map((stage) => stageRow(setup, stage)),
+    rows: groupRows(setup.doc, cut).map((row) => groupRow(setup, row)),
   }
 }
 
 /** Every frame that counts, in story order. */
 export function frameTable(setup: Setup): Table {
-  const numbers = new Map(framesOf(setup.doc).map((frame, i) => [frame.id, i + 1]))
   return {
     caption: deckWords.byFrame,
     columns: [
       { heading: columns.number, share: 0.05, align: 'start' },
       { heading: columns.frame, share: 0.24, align: 'start' },
       { heading: columns.stage, share: 0.12, align: 'start' },
-      ...readingColumns(0.17, 0.16, 0.15, 0.11),
+      { heading: columns.alignment, share: 0.17, align: 'start' },
+      { heading: columns.state, share: 0.18, align: 'start' },
+      { heading: columns.range, share: 0.14, align: 'end' },
+      { heading: columns.completeness, share: 0.1, align: 'end' },
     ],
     rowHeading: 1,
-    rows: countingFrames(setup.doc).map((frame) => frameRow(setup, frame, numbers.get(frame.id) ?? 0)),
+    rows: countingFrames(setup.doc).map((frame) => frameRow(setup, frame)),
   }
 }
 
-/** What every table of numbers says of each row, in these shares of the page. */
-function readingColumns(
-  alignment: number,
-  state: number,
-  range: number,
-  completeness: number,
-): Table['columns'] {
+function groupRow(
+  { doc, figures }: Setup,
+  { label, reading, target, members, note }: GroupRow,
+): readonly CellSaid[] {
+  const state = [stateWords(reading, caveatsOf(doc, members)), note].filter((part) => part !== '').join('. ')
   return [
-    { heading: columns.alignment, share: alignment, align: 'start' },
-    { heading: columns.state, share: state, align: 'start' },
-    { heading: columns.range, share: range, align: 'end' },
-    { heading: columns.completeness, share: completeness, align: 'end' },
-  ]
-}
-
-function stageRow({ doc, figures }: Setup, stage: Stage): readonly CellSaid[] {
-  const reading = stageAlignment(doc, stage)
-  const target = boardOf(doc).stageTargets[stage] ?? boardOf(doc).target
-  const isStageDraft = countingFrames(doc).some((frame) => frame.stage === stage && isDraft(doc, frame))
-  return [
-    said(methodWords.stage[stage], TABLE_STRONG),
-    alignmentCell(reading.alignment, alignmentWords(reading.alignment, figures), target),
-    said(stateWords(reading, isStageDraft), reading.state === 'empty' ? muted(TABLE_CELL) : TABLE_CELL),
+    said(label, TABLE_STRONG),
+    said(alignmentWords(reading.alignment, figures), TABLE_STRONG),
+    said(state, reading.state === 'empty' ? muted(TABLE_CELL) : TABLE_CELL),
     said(rangeWords(reading, figures), reading.state === 'complete' ? muted(TABLE_CELL) : TABLE_CELL),
     said(completenessWords(reading, figures)),
+    said(target === null ? deckWords.none : figures.exact(target)),
   ]
 }
 
-function frameRow({ doc, figures }: Setup, frame: Frame, number: number): readonly CellSaid[] {
+function frameRow({ doc, figures, numbers }: Setup, frame: Frame): readonly CellSaid[] {
   const reading = frameAlignment(doc, frame.id)
-  const { target, stageTargets } = boardOf(doc)
-  const own = frame.stage === null ? target : (stageTargets[frame.stage] ?? target)
   return [
-    said(String(number)),
+    said(String(numbers.get(frame.id) ?? '')),
     said(frameTitle(frame), TABLE_STRONG),
     said(frame.stage === null ? deckWords.none : methodWords.stage[frame.stage]),
-    alignmentCell(reading.alignment, alignmentWords(reading.alignment, figures), own),
-    said(stateWords(reading, isDraft(doc, frame))),
+    alignmentCell(reading.alignment, alignmentWords(reading.alignment, figures), targetOf(doc, frame)),
+    said(stateWords(reading, caveatsOf(doc, [frame]))),
     said(rangeWords(reading, figures), reading.state === 'complete' ? muted(TABLE_CELL) : TABLE_CELL),
     said(completenessWords(reading, figures)),
   ]
@@ -90,9 +83,6 @@ function frameRow({ doc, figures }: Setup, frame: Frame, number: number): readon
 function alignmentCell(alignment: number | null, text: string, target: number | null): CellSaid {
   if (alignment === null) return said(text)
   const fill = LEVEL_COLOURS[BANDS.indexOf(bandOf(alignment))] ?? PALETTE.ink3
-  return {
-    text,
-    style: TABLE_STRONG,
-    bar: { share: alignment / 100, fill, mark: target === null ? null : target / 100 },
-  }
+  const bar = { share: alignment / 100, fill, mark: target === null ? null : target / 100 }
+  return { ...said(text, TABLE_STRONG), bar }
 }

@@ -1,5 +1,9 @@
-import type { Doc } from '../../model/doc'
-import type { Figures } from './figures'
+import { isBlind } from '../../method/rounds'
+import { type Doc, framesOf } from '../../model/doc'
+import type { Id } from '../../model/id'
+import type { Frame } from '../../model/record'
+import { deckWords } from '../../words/deck'
+import { type Figures, figuresIn } from './figures'
 import type { Sheet } from './paper'
 
 /** What every page is made from. */
@@ -7,8 +11,27 @@ export interface Setup {
   readonly doc: Doc
   readonly sheet: Sheet
   readonly figures: Figures
+  readonly locale: string
   /** The day of the deck, ISO; only its first ten characters count. */
   readonly date: string
+  /** A silent session hides all scores, and everything made of them. */
+  readonly blind: boolean
+  /** Of the frames in story order, from 1; parked ones have theirs too. */
+  readonly numbers: ReadonlyMap<Id, number>
+}
+
+export function setupOf(doc: Doc, sheet: Sheet, locale: string, date: string): Setup {
+  const numbers = new Map(framesOf(doc).map(({ id }, i) => [id, i + 1]))
+  return { doc, sheet, figures: figuresIn(locale), locale, date, blind: isBlind(doc), numbers }
+}
+
+/** `10 Could I use your restroom?` */
+export function frameName({ numbers }: Setup, frame: Frame): string {
+  return deckWords.numbered(String(numbers.get(frame.id) ?? ''), frameTitle(frame))
+}
+
+export function frameTitle(frame: Frame): string {
+  return frame.title.trim() === '' ? deckWords.untitledFrame : frame.title
 }
 
 /** The measure between the margins. */

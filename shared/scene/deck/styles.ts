@@ -1,3 +1,4 @@
+import { PAPER_TONES } from '../charts/chart'
 import type { Colour, Font } from '../ink'
 import { PALETTE } from '../palette'
 import type { Style } from './typeset'
@@ -22,12 +23,25 @@ export const NOTE = sans(12, 400, 1.5, ink)
 export const META_NAMES = sans(12, 400, 1.4, ink2)
 export const METAS = [13, 12, 11, 10].map((size) => sans(size, 600, 1.35, ink))
 export const SMALL = sans(12, 400, 1.45, ink2)
+/** A note beside the scores, shrinking to the floor. */
+export const TEXTS = [13, 12, 11, 10].map((size) => sans(size, 400, 1.4, ink))
+export const SMALL_INK = sans(12, 400, 1.45, ink)
 export const SMALL_STRONG = sans(12, 600, 1.45, ink)
 export const STATE = sans(13, 600, 1.4, ink)
 export const FOOT = sans(11, 400, 1.3, ink2)
+/** Below a level: where raters differ, what is stale. */
+export const FLAG = sans(11, 600, 1.3, ink2)
+export const ALARM_FLAG = sans(11, 600, 1.3, PAPER_TONES.alarm)
 export const TABLE_HEAD = sans(11, 600, 1.4, ink2)
 export const TABLE_CELL = sans(12, 400, 1.4, ink)
 export const TABLE_STRONG = sans(12, 600, 1.4, ink)
+/** A sentence of the report, and a quieter one under a title. */
+export const BODY = sans(14, 400, 1.5, ink)
+export const LEAD = sans(14, 400, 1.5, ink2)
+/** What must not be overlooked; its words say so too. */
+export const ALARM = sans(13, 600, 1.45, PAPER_TONES.alarm)
+/** A reading of the report. */
+export const FIGURE = serifOf(26, 1.3)
 export const SUBHEAD = serifOf(20, 1.3)
 export const PAGE_TITLE = serifOf(26, 1.2)
 export const SUBHEADS = serif([20, 18, 16, 14], 1.3)

@@ -1,13 +1,14 @@
-import type { Align, Cell, Page, TableBlock, TableRow } from './page'
+import { PALETTE } from '../palette'
+import { columnWidths } from './columnWidths'
+import type { Align, Cell, TableBlock, TableRow } from './page'
 import type { Piece } from './piece'
-import { bottomOf, measureOf, type Setup, topOf } from './setup'
 import { TABLE_CELL, TABLE_HEAD } from './styles'
-import { type Style, set } from './typeset'
+import { pitchOf, type Setting, type Style, set } from './typeset'
 
-/** A column: its heading, its share of the measure, and where its words stand. */
+/** A column: its heading, its share of the measure (null: as its texts want), and where its words stand. */
 interface Column {
   readonly heading: string
-  readonly share: number
+  readonly share: number | null
   readonly align: Align
 }
 
@@ -15,6 +16,8 @@ export interface CellSaid {
   readonly text: string
   readonly style: Style
   readonly bar: Cell['bar']
+  /** How many columns it takes. */
+  readonly span: number
 }
 
 export interface Table {
@@ -23,80 +26,133 @@ export interface Table {
   /** The column whose cell names its row. */
   readonly rowHeading: number
   readonly rows: readonly (readonly CellSaid[])[]
+  /** Places of rows that begin a group: pages break before them, and they have a ground of their own; none: no groups. */
+  readonly groups?: ReadonlySet<number>
+}
+
+/** A table with every line break decided, before it is put on pages. */
+export interface LaidTable {
+  readonly w: number
+  readonly block: Omit<TableBlock, 'x' | 'y' | 'rows'>
+  readonly rows: readonly TableRow[]
+  /** Places of rows before which no page should break. */
+  readonly joined: ReadonlySet<number>
 }
 
 export function said(text: string, style: Style = TABLE_CELL): CellSaid {
-  return { text, style, bar: null }
+  return { text, style, bar: null, span: 1 }
 }
 
-/** The first rows that fit `h` below (x, y), given air if they are few, and how many they are. At least one row. */
-export function tableFrom(
-  table: Table,
-  first: number,
-  at: { readonly x: number; readonly y: number; readonly w: number; readonly h: number },
-): { readonly block: TableBlock; readonly count: number } {
-  const widths = table.columns.map(({ share }) => share * at.w)
-  const head = rowOf(
-    table.columns.map(({ heading }) => said(heading, TABLE_HEAD)),
-    widths,
-    8,
-  )
+/** A cell over several columns. */
+export function spanning(span: number, text: string, style: Style = TABLE_CELL): CellSaid {
+  return { ...said(text, style), span }
+}
+
+export function layTable(table: Table, w: number): LaidTable {
+  const { caption, rowHeading, columns } = table
+  const headings = columns.map(({ heading }) => said(heading, TABLE_HEAD))
+  const widths = columns.some(({ share }) => share === null)
+    ? columnWidths([headings, ...table.rows], w, CELL_PAD)
+    : columns.map(({ share }) => (share ?? 0) * w)
+  return {
+    w,
+    block: {
+      block: 'table',
+      caption,
+      columns: columns.map(({ align }, i) => ({ w: widths[i] ?? 0, align })),
+      rowHeading,
+      head: rowOf(settingsOf(headings, widths), HEAD_AIR),
+    },
+    ...laidRows(table, widths),
+  }
+}
+
+function laidRows({ rows, groups }: Table, widths: readonly number[]): Pick<LaidTable, 'rows' | 'joined'> {
+  const laid: TableRow[] = []
+  const joined = new Set<number>()
+  for (const [i, cells] of rows.entries()) {
+    const isHead = groups?.has(i) ?? false
+    if (groups !== undefined && !isHead) joined.add(laid.length)
+    laid.push(...rowsOf(cells, widths).map((row) => (isHead ? { ...row, ground: PALETTE.desk } : row)))
+  }
+  return { rows: laid, joined }
+}
+
+/** Heading row and the rows from `first` up to `end`, each with `air` pixels more than it needs. */
+export function tablePiece({ w, block, rows }: LaidTable, first = 0, end = rows.length, air = 0): Piece {
+  const shown = rows.slice(first, end).map((row) => ({ ...row, h: row.h + air }))
+  const h = heightOf(shown) + block.head.h
+  return { w, h, at: (x, y) => [{ ...block, x, y, rows: shown }] }
+}
+
+/** How many rows from `first` on fit `h` below the heading row, with whole groups where one fits. */
+export function rowsWithin({ block, rows, joined }: LaidTable, first: number, h: number): number {
+  let left = h - block.head.h
+  let end = first
+  while (end < rows.length) {
+    left -= rows[end]?.h ?? 0
+    if (left < -0.5) break
+    end += 1
+  }
+  if (end === rows.length) return end - first
+  let whole = end
+  while (whole > first && joined.has(whole)) whole -= 1
+  return (whole > first ? whole : end) - first
+}
+
+export function heightOf(rows: readonly TableRow[]): number {
+  return rows.reduce((total, { h }) => total + h, 0)
+}
+
+/** One row, or several where one would be too tall for a page. */
+function rowsOf(cells: readonly CellSaid[], widths: readonly number[]): readonly TableRow[] {
+  let settings = settingsOf(cells, widths)
   const rows: TableRow[] = []
-  let height = head.h
-  for (const cells of table.rows.slice(first)) {
-    const row = rowOf(cells, widths, LEAST_AIR)
-    if (rows.length > 0 && height + row.h > at.h) break
-    rows.push(row)
-    height += row.h
+  while (settings.some(({ setting }) => setting.height > TALLEST)) {
+    const split = settings.map(({ setting, bar, span }) => {
+      const [upper, lower] = splitAfter(setting, Math.floor(TALLEST / pitchOf(setting.style)))
+      return { upper: { setting: upper, bar, span }, lower: { setting: lower, bar: null, span } }
+    })
+    rows.push(
+      rowOf(
+        split.map(({ upper }) => upper),
+        LEAST_AIR,
+      ),
+    )
+    settings = split.map(({ lower }) => lower)
   }
-  const isLast = first + rows.length === table.rows.length
-  const air = first === 0 && isLast ? Math.min(MOST_AIR, Math.max(0, (at.h - height) / rows.length)) : 0
-  const { caption, rowHeading } = table
-  const block: TableBlock = {
-    block: 'table',
-    x: at.x,
-    y: at.y,
-    caption,
-    columns: table.columns.map(({ align }, i) => ({ w: widths[i] ?? 0, align })),
-    rowHeading,
-    head,
-    rows: rows.map((row) => ({ ...row, h: row.h + air })),
-  }
-  return { block, count: rows.length }
+  return [...rows, rowOf(settings, LEAST_AIR)]
 }
 
-/** The rows of a table over as many pages as they need, each under its heading. */
-export function tablePages(
-  setup: Setup,
-  table: Table,
-  pageId: string,
-  headOf: (page: number) => Piece,
-): readonly Page[] {
-  const { sheet } = setup
-  const pages: Page[] = []
-  for (let done = 0; done < table.rows.length; ) {
-    const head = headOf(pages.length)
-    const y = topOf(sheet) + head.h + 20
-    const at = { x: sheet.margin, y, w: measureOf(sheet), h: bottomOf(sheet) - y }
-    const { block, count } = tableFrom(table, done, at)
-    const id = pages.length === 0 ? pageId : `${pageId}-${pages.length + 1}`
-    pages.push({ id, blocks: [...head.at(sheet.margin, topOf(sheet)), block] })
-    done += count
-  }
-  return pages
-}
-
-function rowOf(cells: readonly CellSaid[], widths: readonly number[], pad: number): TableRow {
-  const settings = cells.map(({ text, style, bar }, i) => {
-    const w = (widths[i] ?? 0) - CELL_PAD
-    return { setting: set(text, style, bar === null ? w : Math.min(w, BAR_LEFT)), bar }
+function settingsOf(cells: readonly CellSaid[], widths: readonly number[]): readonly Cell[] {
+  let column = 0
+  return cells.map(({ text, style, bar, span }) => {
+    const w = widths.slice(column, column + span).reduce((total, width) => total + width, 0) - CELL_PAD
+    column += span
+    return { setting: set(text, style, bar === null ? w : Math.min(w, BAR_LEFT)), bar, span }
   })
-  return { h: Math.max(...settings.map(({ setting }) => setting.height)) + pad, cells: settings }
 }
 
-/** Pixels above and below a row's words together, and how many more there may be. */
+function rowOf(cells: readonly Cell[], air: number): TableRow {
+  return { h: Math.max(0, ...cells.map(({ setting }) => setting.height)) + air, cells, ground: null }
+}
+
+function splitAfter(setting: Setting, count: number): readonly [Setting, Setting] {
+  const { style, lines, joins } = setting
+  const part = (from: number, to: number): Setting => ({
+    ...setting,
+    lines: lines.slice(from, to),
+    joins: joins.slice(from, to),
+    height: Math.max(0, Math.min(to, lines.length) - from) * pitchOf(style),
+  })
+  return [part(0, count), part(count, lines.length)]
+}
+
+/** Pixels above and below a row's words together. */
 const LEAST_AIR = 13
-const MOST_AIR = 18
+const HEAD_AIR = 8
+/** Of one row's words: a taller one goes on in a row below, so that every row fits some page. */
+const TALLEST = 252
 /** Between a cell's words and the next cell. */
 export const CELL_PAD = 12
 /** Where a bar begins, right of its number. */

@@ -12,6 +12,8 @@ export const MISUSED: readonly (readonly [words: readonly string[], sentence: st
   [['export', 'a.json', '-o', 'b.json', '--paper', 'a4'], '“--paper” is for PDF only.'],
   [['score'], 'Name at least one board to read.'],
   [['score', '--jsn', 'a.json'], 'There is no option “--jsn” here.'],
+  [['check'], 'Name at least one board to read.'],
+  [['check', '--al', 'a.json'], 'There is no option “--al” here.'],
   [['validate', '--json=yes', 'a.json'], '“--json” takes no value.'],
   [['merge', 'a.json', 'a.json'], 'This version cannot do “merge” yet.'],
 ]

@@ -74,7 +74,7 @@ describe('texts that look like code are texts', () => {
       .first()
       .click()
     const people = await page.getByRole('option').allTextContents()
-    for (const text of PAYLOADS) expect(people).toContain(text)
+    for (const text of PAYLOADS) expect(people).toContain(`${text} · Marketing`)
     await page.keyboard.press('Escape')
   })
 
@@ -87,6 +87,30 @@ describe('texts that look like code are texts', () => {
       .getByText(/^Show all/)
       .click()
     expect(await frames.getByRole('rowheader').allTextContents()).toEqual(PAYLOADS)
+  })
+
+  test('in the explanations, the outline, the guests, and who can take part in a session', async () => {
+    const { page } = running
+    await page.getByRole('button', { name: 'Explain: Board alignment' }).first().click()
+    await page.getByRole('dialog', { name: 'Board alignment' }).getByText('100').first().waitFor()
+    await page.keyboard.press('Escape')
+
+    await page.getByRole('tab', { name: 'Outline' }).click()
+    const titles = page.getByRole('grid').getByRole('rowheader')
+    await titles.filter({ hasText: first }).first().waitFor()
+    const rows = await titles.allTextContents()
+    expect(rows.slice(0, 5).map((row, i) => row.includes(PAYLOADS[i] ?? '?'))).toEqual(Array(5).fill(true))
+
+    await page.getByRole('tab', { name: 'Guests' }).click()
+    const guests = page.getByRole('listbox', { name: 'Guests' }).getByRole('option')
+    await guests.first().waitFor()
+    const names = await guests.allTextContents()
+    expect(names.map((name, i) => name.includes(PAYLOADS[i] ?? '?'))).toEqual(PAYLOADS.map(() => true))
+
+    await page.getByRole('tab', { name: 'Session' }).click()
+    await page.getByRole('radio', { name: 'Chosen frames' }).click()
+    const said = await page.getByRole('tabpanel', { name: 'Session' }).getByRole('group').allTextContents()
+    expect(PAYLOADS.filter((text) => said.join('\n').split(text).length < 3)).toEqual([])
   })
 
   test('in the deck, which links to nothing and runs nothing', async () => {

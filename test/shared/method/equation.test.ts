@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { docFromJson } from '../../../shared/exchange/boardJson'
-import { balanceOf, equationOf, framePillars } from '../../../shared/method/equation'
+import { balanceOf, equationOf, framePillars, pillarLack } from '../../../shared/method/equation'
 import { framesOf } from '../../../shared/model/doc'
+import { ZONES } from '../../../shared/model/vocabulary'
 
 describe('the equation', () => {
   test('is balanced up to ten points either way', () => {
@@ -50,6 +51,20 @@ describe('service and experience', () => {
     expect(share({ emotion: null, valence: null })).toBe(0)
     expect(share({ emotion: 'proud', valence: 3 }, '  ')).toBe(0)
     expect(share(null)).toBe(0)
+  })
+
+  test('a word of the equation says why it has no number', () => {
+    const scored = { id: 'a', scores: { r: { promise: 3, understanding: 3, ease: 3 } } }
+    const lacks = (board: object) => ZONES.map((zone) => pillarLack(docFromJson(board), zone))
+    expect(lacks({ frames: [] })).toEqual(['no-frames', 'no-frames', 'no-frames'])
+    expect(lacks({ frames: [{ id: 'a' }] })).toEqual(['unscored', 'unscored', 'unscored'])
+    expect(lacks({ frames: [scored] })).toEqual([null, null, null])
+    const weights = { promise: 1, substance: 1, understanding: 0, feeling: 0, ease: 1, ownership: 1 }
+    expect(lacks({ weights, frames: [scored] })).toEqual([null, 'no-weight', null])
+    const off = { ...scored, notApplicable: ['ease', 'ownership'] }
+    expect(lacks({ frames: [off] })).toEqual([null, null, 'not-applicable'])
+    const decisive = { ...scored, momentOfTruth: 'decisive' }
+    expect(lacks({ motMultiplier: 0, frames: [decisive] })).toEqual(['no-weight', 'no-weight', 'no-weight'])
   })
 
   test('a frame without a phase is inside all weight and outside nothing', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { docFromJson } from '../../../shared/exchange/boardJson'
-import { breakerReasons, journeyBreakers, weakestLink } from '../../../shared/method/weakest'
+import { breakerReasons, journeyBreakers, mayYetBreak, weakestLink } from '../../../shared/method/weakest'
 import { framesOf } from '../../../shared/model/doc'
 import { DIMENSIONS } from '../../../shared/model/vocabulary'
 
@@ -64,6 +64,21 @@ describe('the weakest link', () => {
       ],
     })
     expect(weakestLink(doc).frame).toBe(framesOf(doc)[0]?.id)
+  })
+
+  test('may still be one while a sign of it is not known', () => {
+    const frame = { id: 'a', momentOfTruth: 'first', scores: { r: all(4) } }
+    const may = (more: object) => {
+      const doc = docFromJson({ frames: [{ ...frame, ...more }] })
+      return framesOf(doc).map((each) => mayYetBreak(doc, each))
+    }
+    const known = { feltFeeling: { valence: 1 }, expected: 3, delivered: 3 }
+    expect(may({})).toEqual([true])
+    expect(may(known)).toEqual([false])
+    expect(may({ ...known, scores: {} })).toEqual([true])
+    expect(may({ momentOfTruth: 'none' })).toEqual([false])
+    expect(may({ feltFeeling: { valence: -3 } })).toEqual([false])
+    expect(may({ status: 'parked' })).toEqual([false])
   })
 
   test('of a board nobody scored is none', () => {

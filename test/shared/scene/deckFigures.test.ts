@@ -15,24 +15,24 @@ const figures = figuresIn('en-GB')
 describe('numbers as the method words them', () => {
   test('four of six scored is said with its state and its range', () => {
     const reading = frame({ state: 'partial', alignment: 56.25, low: 37.5, high: 70.83, scored: 4 })
-    expect(frameWords(reading, figures, false)).toBe('56 · partial, 4 of 6 · between 38 and 71')
+    expect(frameWords(reading, figures, [])).toBe('56 · partial, 4 of 6 · between 38 and 71')
     expect(rangeWords(reading, figures)).toBe('37.50\u00a0–\u00a070.83')
     expect(alignmentWords(reading.alignment, figures)).toBe('56.25')
-    expect(stateWords(reading, false)).toBe('partial, 4 of 6')
+    expect(stateWords(reading, [])).toBe('partial, 4 of 6')
   })
 
   test('two of six scored has no number, only a range', () => {
     const reading = frame({ state: 'insufficient', alignment: null, low: 33.33, high: 100, scored: 2 })
-    expect(frameWords(reading, figures, false)).toBe('2 of 6 scored · between 33 and 100')
+    expect(frameWords(reading, figures, [])).toBe('2 of 6 scored · between 33 and 100')
     expect(alignmentWords(reading.alignment, figures)).toBe('—')
   })
 
   test('nothing scored is not zero, and all at level 1 is', () => {
     const nothing = frame({ state: 'unscored', alignment: null, low: 0, high: 100, scored: 0 })
-    expect(frameWords(nothing, figures, false)).toBe('not scored yet')
+    expect(frameWords(nothing, figures, [])).toBe('not scored yet')
     expect(rangeWords(nothing, figures)).toBe('—')
     const worst = frame({ state: 'complete', alignment: 0, low: 0, high: 0, scored: 6 })
-    expect(frameWords(worst, figures, false)).toBe('0 · complete, 6 of 6')
+    expect(frameWords(worst, figures, [])).toBe('0 · complete, 6 of 6')
     expect(alignmentWords(worst.alignment, figures)).toBe('0.00')
   })
 
@@ -42,13 +42,13 @@ describe('numbers as the method words them', () => {
       low: null,
       high: null,
     }
-    expect(frameWords(reading, figures, false)).toBe('n/a')
+    expect(frameWords(reading, figures, [])).toBe('n/a')
   })
 
   test('draft scores are called draft', () => {
     const reading = frame({ state: 'complete', alignment: 62.5, low: 62.5, high: 62.5, scored: 6 })
-    expect(frameWords(reading, figures, true)).toBe('63 · complete, 6 of 6 · draft')
-    expect(stateWords(reading, true)).toBe('complete, 6 of 6, draft')
+    expect(frameWords(reading, figures, ['draft'])).toBe('63 · complete, 6 of 6 · draft')
+    expect(stateWords(reading, ['draft'])).toBe('complete, 6 of 6, draft')
   })
 
   test('a board says how much of it is scored, and a nearly complete one is not called 100 %', () => {
@@ -59,10 +59,10 @@ describe('numbers as the method words them', () => {
       high: 41.27,
       completeness: 0.999,
     })
-    expect(groupWords(reading, figures, false)).toBe('38 · partial, 99 % scored · between 36 and 41')
+    expect(groupWords(reading, figures, [])).toBe('38 · partial, 99 % scored · between 36 and 41')
     expect(completenessWords(reading, figures)).toBe('99 %')
     expect(completenessWords({ ...reading, completeness: 0.0001 }, figures)).toBe('1 %')
-    expect(stateWords(reading, false)).toBe('partial, 12 of 13 frames')
+    expect(stateWords(reading, [])).toBe('partial, 12 of 13 frames')
   })
 
   test('an empty stage is a dash', () => {
@@ -75,7 +75,7 @@ describe('numbers as the method words them', () => {
     expect(alignmentWords(reading.alignment, figures)).toBe('—')
     expect(rangeWords(reading, figures)).toBe('—')
     expect(completenessWords(reading, figures)).toBe('—')
-    expect(stateWords(reading, false)).toBe('no frames')
+    expect(stateWords(reading, [])).toBe('no frames')
   })
 
   test('halves are rounded away from zero', () => {

@@ -4,6 +4,7 @@ import { deckPages } from '../../../shared/scene/deck/deck'
 import type { Block, Page } from '../../../shared/scene/deck/page'
 import { deckPageSize, sheetOf } from '../../../shared/scene/deck/paper'
 import { changed, emptyBoard, letters, only, PAPERS, template, WIDE, withTextIn, wordsOn } from './deckBoards'
+import { afterSession, endlessReport, inSession, repeatedBoard } from './deckSessions'
 
 const sports = template('sports')
 
@@ -22,51 +23,56 @@ describe('the pages of a deck', () => {
     expect(letters(wordsOn(pages))).toContain(letters('The only frame is parked.'))
   })
 
-  test('one frame has a cover, its page and a scorecard', () => {
-    expect(deckPages(only(sports, [0]), WIDE).map(({ id }) => id)).toEqual([
-      'cover',
-      'frame-1',
-      'scorecard',
-      'scorecard-frames',
-    ])
+  test('one frame has a cover, its page, a report and an appendix', () => {
+    const ids = deckPages(only(sports, [0]), WIDE).map(({ id }) => id)
+    expect(ids.slice(0, 3)).toEqual(['cover', 'frame-1', 'scorecard'])
+    expect(ids.slice(-2)).toEqual(['scores', 'findings'])
   })
 
   test.each(PAPERS)('thirteen frames have a page each on $paper $orientation', (options) => {
     const ids = deckPages(sports, options).map(({ id }) => id)
-    expect(ids).toEqual(['cover', ...numbered(13), 'scorecard', 'scorecard-frames'])
+    expect(ids.slice(0, 15)).toEqual(['cover', ...numbered(13), 'scorecard'])
+    expect(ids.filter((id) => id.startsWith('frame'))).toHaveLength(13)
   })
 
   test('a parked frame is left out and the others keep their numbers', () => {
     const pages = deckPages(changed(only(sports, [0, 1, 2]), { frames: { 1: { status: 'parked' } } }), WIDE)
-    expect(pages.map(({ id }) => id)).toEqual([
-      'cover',
-      'frame-1',
-      'frame-3',
-      'scorecard',
-      'scorecard-frames',
-    ])
+    expect(pages.map(({ id }) => id).slice(0, 4)).toEqual(['cover', 'frame-1', 'frame-3', 'scorecard'])
     expect(wordsOn(pages)).toContain('2 frames · 1 parked frame left out')
   })
 
   test('a long story goes on over as many scorecard pages as it needs, each frame once', () => {
-    const many = wordsOn(deckPages(repeated(60), WIDE).filter(({ id }) => id.startsWith('scorecard-frames')))
-    for (let i = 1; i <= 60; i += 1) expect(many).toMatch(new RegExp(`^Moment ${i}$`, 'm'))
-    expect(deckPages(repeated(60), WIDE).map(({ id }) => id)).toContain('scorecard-frames-3')
+    const pages = deckPages(repeatedBoard('sports', 60), WIDE)
+    const many = wordsOn(pages.filter(({ id }) => id.startsWith('scorecard-frames'))).split('\n')
+    for (const title of framesOf(repeatedBoard('sports', 60)).map((frame) => frame.title)) {
+      expect(many.filter((line) => letters(line) === letters(title))).toHaveLength(1)
+    }
+    expect(pages.map(({ id }) => id)).toContain('scorecard-frames-3')
   })
 
-  test('a picture is on the page of a frame that has one, and on the cover', () => {
+  test('a picture is on the page of a frame that has one, on the cover, and where it breaks the journey', () => {
     const pages = deckPages(withTextIn(sports, 2, 'Ring ring'), WIDE)
     const described = pages.filter(({ blocks }) =>
       blocks.some(isPictureOf('Picture for frame 3: the words “Ring ring”.')),
     )
-    expect(described.map(({ id }) => id)).toEqual(['cover', 'frame-3'])
+    expect(described.map(({ id }) => id)).toEqual(['cover', 'frame-3', 'scorecard'])
   })
 })
 
 describe('nothing overlaps and nothing leaves the page', () => {
   const hostile = hostileBoard()
   const pictured = withTextIn(withTextIn(hostile, 0, 'Here'), 2, 'There')
-  const boards = { sports, saas: template('saas'), hostile, pictured, empty: emptyBoard() }
+  const boards = {
+    sports,
+    saas: template('saas'),
+    hostile,
+    pictured,
+    empty: emptyBoard(),
+    session: afterSession(),
+    blind: inSession().doc,
+    endless: endlessReport(),
+    many: repeatedBoard('park', 90),
+  }
   for (const [name, doc] of Object.entries(boards)) {
     test.each(PAPERS)(`${name} on $paper $orientation`, (options) => {
       const { w, h } = sheetOf(options.paper, options.orientation)
@@ -193,18 +199,6 @@ function isPictureOf(alt: string) {
 
 function numbered(count: number): readonly string[] {
   return Array.from({ length: count }, (_, i) => `frame-${i + 1}`)
-}
-
-/** `count` frames of one board, called Moment 1, Moment 2, … */
-function repeated(count: number) {
-  const [first] = framesOf(sports)
-  if (first === undefined) throw new Error('a template without frames')
-  const rest = [...sports.values()].filter(({ kind }) => kind !== 'frame' && kind !== 'score')
-  const frames = Array.from({ length: count }, (_, i) => {
-    const id = `frm_${String(i).padStart(26, '0')}`
-    return { ...first, id, order: `b${String(i).padStart(4, '0')}5`, title: `Moment ${i + 1}` }
-  })
-  return new Map([...rest, ...frames].map((record) => [record.id, record]))
 }
 
 function sentences(length: number, word: string): string {

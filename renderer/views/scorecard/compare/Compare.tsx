@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useStore } from 'zustand'
 import type { BoardCard, ComparedBoard } from '../../../../shared/ipc'
 import { boardOf } from '../../../../shared/model/doc'
 import type { Id } from '../../../../shared/model/id'
@@ -8,13 +9,13 @@ import { say, showTrouble } from '../../../document/session'
 import { call, troubleOf } from '../../../host'
 import { Button } from '../../../parts/Button'
 import { Choice } from '../../../parts/Choice'
-import { useDoc } from '../../../use'
+import { useEditor } from '../../../use'
 import style from './Compare.module.css'
 import { Compared } from './Compared'
 
 /** Another board of the library beside this one. Nothing is asked of the library before somebody wants it. */
 export function Compare() {
-  const { id: mine } = boardOf(useDoc())
+  const mine = useStore(useEditor().store, ({ doc }) => boardOf(doc).id)
   const [others, setOthers] = useState<readonly BoardCard[] | null>(null)
   const [isAsking, setAsking] = useState(false)
   const [chosen, setChosen] = useState<Id | null>(null)

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import type { ComparedBoard } from '../../../../shared/ipc'
 import { settingsDifference, settingsOf } from '../../../../shared/method/benchmark'
 import { reportOf } from '../../../../shared/method/report'
@@ -12,7 +13,8 @@ import { comparedRows } from './rows'
 
 /** Two boards reading by reading, or why they cannot be compared. */
 export function Compared({ other }: { readonly other: ComparedBoard }) {
-  const doc = useDoc()
+  // Two boards need not follow every key.
+  const doc = useDeferredValue(useDoc())
   const isBlind = useBlind()
   const board = boardOf(doc)
   const mine = board.title || frameWords.untitledBoard

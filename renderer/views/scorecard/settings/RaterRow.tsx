@@ -1,9 +1,9 @@
 import { X } from 'lucide-react'
+import { useDeferredValue } from 'react'
 import { editRater, removeRater } from '../../../../shared/edit/raters'
 import { LIMITS } from '../../../../shared/limits'
-import { type Doc, framesOf, scoresOf } from '../../../../shared/model/doc'
 import type { Rater } from '../../../../shared/model/record'
-import { DIMENSIONS, RATER_KINDS } from '../../../../shared/model/vocabulary'
+import { RATER_KINDS } from '../../../../shared/model/vocabulary'
 import { editWords } from '../../../../shared/words/edit'
 import { settingsWords } from '../../../../shared/words/settings'
 import { Choice } from '../../../parts/Choice'
@@ -11,13 +11,14 @@ import { Field } from '../../../parts/Field'
 import { IconButton } from '../../../parts/IconButton'
 import { useDoc, useEditor } from '../../../use'
 import { kindName } from '../../session/raterName'
+import { framesScored } from './framesScored'
 import { offerUndo } from './offerUndo'
 import style from './RaterRow.module.css'
 
 /** One rater: name, kind, how much she scored. A template's drafts are named as what they are. */
 export function RaterRow({ rater }: { readonly rater: Rater }) {
   const editor = useEditor()
-  const frames = framesScored(useDoc(), rater)
+  const frames = framesScored(useDeferredValue(useDoc())).get(rater.id) ?? 0
   const name = rater.name || settingsWords.unnamed
   const isTemplate = rater.group === 'template'
   const remove = () => {
@@ -70,11 +71,3 @@ export function RaterRow({ rater }: { readonly rater: Rater }) {
 }
 
 const KINDS = RATER_KINDS.map((id) => ({ id, label: kindName(id) }))
-
-function framesScored(doc: Doc, { id }: Rater): number {
-  return framesOf(doc).filter((frame) =>
-    scoresOf(doc, frame.id).some(
-      (score) => score.rater === id && DIMENSIONS.some((d) => score.levels[d] !== null),
-    ),
-  ).length
-}

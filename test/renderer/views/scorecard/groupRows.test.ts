@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { CUTS, groupRows } from '../../../../renderer/views/scorecard/groupRows'
 import { docFromJson } from '../../../../shared/exchange/boardJson'
 import { countingFrames } from '../../../../shared/method/alignment'
+import { DIMENSIONS } from '../../../../shared/model/vocabulary'
 import { anyScoredDoc } from '../../../shared/method/scoredDoc'
 
 describe('alignment cut by stage, phase, function or dimension', () => {
@@ -29,6 +30,12 @@ describe('alignment cut by stage, phase, function or dimension', () => {
     expect([row('purchase')?.target, row('use')?.target]).toEqual([90, 75])
     expect([row('purchase')?.outOfScope, row('advocacy')?.outOfScope]).toEqual([null, 'Next year'])
     expect(row('awareness')?.outOfScope).toBe('')
+  })
+
+  test('does not say "no frames" of a stage whose only frame cannot be scored', () => {
+    const doc = docFromJson({ frames: [{ title: 'a', stage: 'use', notApplicable: [...DIMENSIONS] }] })
+    const states = groupRows(doc, 'stage').map(({ key, reading }) => [key, reading.state])
+    expect(Object.fromEntries(states)).toMatchObject({ use: 'not-applicable', purchase: 'empty' })
   })
 
   test('names as members exactly the frames its number is made of', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { headline, worstBreakers } from '../../../../renderer/views/scorecard/headline'
+import { headline } from '../../../../renderer/views/scorecard/headline'
 import { docFromJson } from '../../../../shared/exchange/boardJson'
+import { worstBreakers } from '../../../../shared/method/weakest'
 import { type Doc, docOf } from '../../../../shared/model/doc'
 import { DIMENSIONS } from '../../../../shared/model/vocabulary'
 import { anyScoredDoc } from '../../../shared/method/scoredDoc'
@@ -36,7 +37,7 @@ describe('the first sentence of a scorecard', () => {
   test('says that nothing, or not enough, is scored', () => {
     expect(headline(docFromJson({ frames: [] }), false)).toBe('A story that has not begun yet')
     expect(headline(docFromJson({ frames: [{ title: 'a', status: 'parked' }] }), false)).toBe(
-      'A story that has not begun yet',
+      'Every frame of this story is parked',
     )
     expect(headline(docFromJson({ frames: [{ title: 'a' }] }), false)).toBe('Nothing is scored yet')
     const little = [{ title: 'a', scores: { r: { ease: 5, feeling: 5 } } }]
@@ -57,6 +58,23 @@ describe('the first sentence of a scorecard', () => {
     expect(headline(board(75), false)).toBe('The target is reached, and nothing breaks the journey')
     expect(headline(board(90), false)).toBe('On the way to the target; “a” comes first')
     expect(headline(board(null), false)).toBe('Designed, with no target to grade against')
+  })
+
+  test('says no more of a reached target than is known', () => {
+    const board = (frames: readonly object[]) => headline(docFromJson({ target: 50, frames }), false)
+    const decides = { ...well('a'), momentOfTruth: 'first' }
+    expect(board([well('a'), { title: 'b' }])).toBe('The target is reached, as far as it is scored')
+    expect(board([decides])).toBe('The target is reached, and nothing known breaks the journey')
+    expect(board([{ ...decides, feltFeeling: { valence: 1 }, expected: 3, delivered: 3 }])).toBe(
+      'The target is reached, and nothing breaks the journey',
+    )
+  })
+
+  test('does not call unscored what cannot be scored', () => {
+    const weights = levels(0)
+    expect(headline(docFromJson({ weights, frames: [well('a')] }), false)).toBe(
+      'Nothing on this board can be scored as it is set',
+    )
   })
 
   test('tells nothing of scores while they are hidden', () => {

@@ -205,7 +205,12 @@ function breaker(doc: Doc, id: string): Published {
     frame.felt !== null &&
     frame.felt.valence !== null &&
     gapOf(frame) !== null
-  return { value: 0, isWhole: !decides || isKnown || breakerReasons(doc, frame).length > 0, form: 'words' }
+  const isParked = frame.status === 'parked'
+  return {
+    value: 0,
+    isWhole: isParked || !decides || isKnown || breakerReasons(doc, frame).length > 0,
+    form: 'words',
+  }
 }
 
 function weightOf(doc: Doc, id: string): number | null {

@@ -27,7 +27,7 @@ test('what is left between How and the mean of What and Who is named, with its p
   )
   expect(chart?.table.rows.at(-1)).toEqual([
     'How less the mean of What and Who',
-    'Design ahead of delivery, −50 points',
+    'Design ahead of delivery, −50.00 points',
   ])
 })
 
@@ -62,7 +62,7 @@ test('a word nobody scored is an empty column, and the equation stays open', () 
     '75.00',
     'not scored yet',
     '25.00',
-    'not scored yet',
+    'not known',
     'The equation cannot be read yet',
   ])
 })

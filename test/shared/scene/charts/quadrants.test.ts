@@ -26,7 +26,7 @@ test('the first fix of the sporting-goods board is a quick win, named and marked
     '1',
     '10',
     '1',
-    '3',
+    '3.00',
     '30.00',
     'Quick wins',
   ])
@@ -51,7 +51,7 @@ test('a fix without an effort is counted below and listed, never guessed into th
     '—',
     '10',
     'not known',
-    '3',
+    '3.00',
     'not known',
     'needs an effort estimate',
   ])

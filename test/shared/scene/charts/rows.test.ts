@@ -112,7 +112,7 @@ test('scores that moved say how far, from where to where', () => {
   )
   expect(chart?.table.rows.map((row) => row.at(-1))).toEqual([
     '+12.46',
-    '−2',
+    '−2.00',
     'scored for the first time',
     'no longer scored',
     'not known',

@@ -1,0 +1,179 @@
+import { type Agreement, boardKappa, dimensionAgreement, frameAgreement } from '../../method/agreement'
+import { countingFrames } from '../../method/alignment'
+import { CATALOG, dimensionCard } from '../../method/catalog'
+import { kappaBandOf } from '../../method/kappaBand'
+import { get } from '../../model/doc'
+import type { Id } from '../../model/id'
+import type { Frame } from '../../model/record'
+import { DIMENSIONS, type Dimension } from '../../model/vocabulary'
+import { chartWords } from '../../words/charts'
+import { deckWords } from '../../words/deck'
+import { reportWords } from '../../words/deckReport'
+import { readingWords } from '../../words/readings'
+import { scorecardWords } from '../../words/scorecard'
+import { agreementDots } from '../charts/agreementDots'
+import { caveatsOf } from './caveats'
+import { chartPiece } from './chartPiece'
+import { factRow } from './factRow'
+import { fixed, type Part, tablePart, whole } from './part'
+import { words } from './piece'
+import { levelsGiven } from './raters'
+import type { Section } from './section'
+import { frameName, measureOf, type Setup } from './setup'
+import { LEAD, STATE, TABLE_STRONG } from './styles'
+import { layTable, said, type Table } from './table'
+import { set } from './typeset'
+
+/** F13: how far apart those who scored are, and what to talk about; null: nowhere did two score the same. */
+export function agreementSection(setup: Setup): Section | null {
+  const { doc, sheet } = setup
+  const shared = countingFrames(doc).filter(({ id }) => frameAgreement(doc, id).dims > 0)
+  if (shared.length === 0) return null
+  const w = measureOf(sheet)
+  const apart = apartOf(setup, shared)
+  const isWide = sheet.orientation === 'landscape'
+  const shown = widest(shared, apart, isWide ? 18 : 30)
+  const chart = chartPiece(
+    setup,
+    (size, tones, locale) => agreementDots(doc, size, tones, locale, { frames: shown.map(({ id }) => id) }),
+    w,
+    { least: 0, most: 56 + shown.length * 26 },
+    reportWords.toDiscuss(apart.filter(({ agreement }) => agreement.flag === 'discuss').length),
+  )
+  const all = shown.length < shared.length ? [reportWords.widestOf(shown.length, shared.length)] : []
+  const note = [...all, reportWords.allLevels].join(' ')
+  return {
+    id: 'agreement',
+    over: deckWords.scorecard,
+    title: scorecardWords.sections.agreement,
+    role: 'h3',
+    lead: readingWords.agreementLead,
+    parts: [
+      fixed(kappaPiece(setup, shared, apart)),
+      ...(chart === null ? [] : [whole(chart), fixed(words(set(note, LEAD, w), w))]),
+      ...apartParts(setup, apart),
+      ...pairParts(setup),
+    ],
+  }
+}
+
+interface Apart {
+  readonly frame: Frame
+  readonly dimension: Dimension
+  readonly agreement: Agreement
+}
+
+/** Where people should talk before anything is averaged, the widest first, then where one voice differs. */
+function apartOf({ doc }: Setup, frames: readonly Frame[]): readonly Apart[] {
+  const all = frames.flatMap((frame) =>
+    DIMENSIONS.filter((dimension) => !frame.notApplicable.includes(dimension)).map((dimension) => ({
+      frame,
+      dimension,
+      agreement: dimensionAgreement(doc, frame.id, dimension),
+    })),
+  )
+  const flagged = (flag: Agreement['flag']) =>
+    all
+      .filter(({ agreement }) => agreement.flag === flag)
+      .sort((a, b) => (b.agreement.ad ?? 0) - (a.agreement.ad ?? 0))
+  return [...flagged('discuss'), ...flagged('one-voice')]
+}
+
+/** The frames that differ most, in story order. */
+function widest(frames: readonly Frame[], apart: readonly Apart[], most: number): readonly Frame[] {
+  if (frames.length <= most) return frames
+  const first = new Set<Id>([...apart.map(({ frame }) => frame.id), ...frames.map(({ id }) => id)])
+  const chosen = new Set([...first].slice(0, most))
+  return frames.filter(({ id }) => chosen.has(id))
+}
+
+function kappaPiece(setup: Setup, frames: readonly Frame[], apart: readonly Apart[]) {
+  const { doc, sheet, figures } = setup
+  const { kappa, pairs } = boardKappa(doc)
+  const counted = (flag: Agreement['flag']) =>
+    figures.whole(apart.filter(({ agreement }) => agreement.flag === flag).length)
+  const caveats = caveatsOf(doc, frames)
+  const items = frames.reduce((total, { id }) => total + frameAgreement(doc, id).dims, 0)
+  const ofItems = [readingWords.ofShared(figures.whole(items)), ...caveats].join(' · ')
+  const kappaNote =
+    kappa === null
+      ? readingWords.noKappa
+      : [kappaBand(kappa), readingWords.kappaFrom(figures.whole(pairs.length)), ...caveats].join(' · ')
+  return factRow(
+    [
+      {
+        name: readingWords.kappa,
+        value: kappa === null ? deckWords.none : figures.exact(kappa),
+        note: kappaNote,
+      },
+      { name: readingWords.flags.discuss, value: counted('discuss'), note: ofItems },
+      { name: readingWords.flags['one-voice'], value: counted('one-voice'), note: ofItems },
+    ],
+    measureOf(sheet),
+    3,
+  )
+}
+
+function kappaBand(kappa: number): string {
+  return readingWords.kappaBand[kappaBandOf(kappa)]
+}
+
+function apartParts(setup: Setup, apart: readonly Apart[]): readonly Part[] {
+  const w = measureOf(setup.sheet)
+  if (apart.length === 0)
+    return [
+      fixed(words(set(readingWords.noDiscuss(setup.figures.exact(CATALOG.defaults.adCutoff)), STATE, w), w)),
+    ]
+  const { figures } = setup
+  const { dimension, apart: ad, reading, mean, levels, flags } = chartWords.agreement
+  const columns = [chartWords.frame, dimension, ad, reading, mean, levels]
+  const table: Table = {
+    caption: readingWords.toDiscuss,
+    columns: columns.map((heading) => ({ heading, share: null, align: 'start' })),
+    rowHeading: 0,
+    rows: apart.map((one) => [
+      said(frameName(setup, one.frame), TABLE_STRONG),
+      said(dimensionCard(one.dimension).label),
+      said(one.agreement.ad === null ? deckWords.none : figures.exact(one.agreement.ad), TABLE_STRONG),
+      said(flags[one.agreement.flag]),
+      said(one.agreement.mean === null ? deckWords.none : figures.level(one.agreement.mean)),
+      said(levelsGiven(setup, one.frame, one.dimension)),
+    ]),
+  }
+  const titled = (text: string) => words(set(text, STATE, w), w)
+  return [
+    tablePart(
+      layTable(table, w),
+      titled(readingWords.toDiscuss),
+      titled(deckWords.continued(readingWords.toDiscuss)),
+    ),
+  ]
+}
+
+function pairParts(setup: Setup): readonly Part[] {
+  const { doc, figures, sheet } = setup
+  const { pairs, skipped } = boardKappa(doc)
+  if (pairs.length + skipped.length < 2) return []
+  const w = measureOf(sheet)
+  const nameOf = (id: Id) => get(doc, id, 'rater')?.name.trim() || readingWords.unnamedRater
+  const columns = [readingWords.pair, readingWords.items, readingWords.kappaShort]
+  const table: Table = {
+    caption: readingWords.pairs,
+    columns: columns.map((heading) => ({ heading, share: null, align: 'start' })),
+    rowHeading: 0,
+    rows: [
+      ...pairs.map(({ a, b, items, kappa }) => [
+        said(readingWords.pairOf(nameOf(a), nameOf(b)), TABLE_STRONG),
+        said(figures.whole(items)),
+        said(`${figures.exact(kappa)} · ${kappaBand(kappa)}`),
+      ]),
+      ...skipped.map(({ a, b, reason }) => [
+        said(readingWords.pairOf(nameOf(a), nameOf(b)), TABLE_STRONG),
+        said(deckWords.none),
+        said(readingWords.skipped[reason]),
+      ]),
+    ],
+  }
+  const titled = (text: string) => words(set(text, STATE, w), w)
+  return [tablePart(layTable(table, w), titled(readingWords.pairs), titled(readingWords.pairs))]
+}

@@ -1,0 +1,138 @@
+import { dimensionAgreement, frameAgreement } from '../../method/agreement'
+import { consensusLevels, countingFrames, frameAlignment } from '../../method/alignment'
+import { dimensionCard } from '../../method/catalog'
+import { staleParts } from '../../method/stale'
+import { boardOf, type Doc, get, scoresOf } from '../../model/doc'
+import type { Frame } from '../../model/record'
+import type { Score } from '../../model/scoring'
+import { DIMENSIONS, type Dimension } from '../../model/vocabulary'
+import { deckWords } from '../../words/deck'
+import { reportWords } from '../../words/deckReport'
+import { caveatsOf } from './caveats'
+import { frameWords } from './figures'
+import { tablePart } from './part'
+import { raterWords } from './raters'
+import type { Section } from './section'
+import { frameName, measureOf, type Setup } from './setup'
+import { muted, TABLE_CELL, TABLE_STRONG } from './styles'
+import { type CellSaid, layTable, said, spanning, type Table } from './table'
+
+/** Every level and every reason: what all numbers of the deck are made of; null: nobody scored. */
+export function scoresSection(setup: Setup): Section | null {
+  const { doc, sheet } = setup
+  const frames = countingFrames(doc)
+  if (!frames.some(({ id }) => scoresOf(doc, id).some(hasLevel))) return null
+  return {
+    id: 'scores',
+    over: deckWords.appendix,
+    title: reportWords.allScores,
+    role: 'h2',
+    lead: reportWords.allScoresLead,
+    parts: [tablePart(layTable(scoresTable(setup, frames), measureOf(sheet)))],
+  }
+}
+
+function scoresTable(setup: Setup, frames: readonly Frame[]): Table {
+  const blocks = frames.map((frame) => frameRows(setup, frame))
+  const groups = new Set<number>()
+  let next = 0
+  for (const block of blocks) {
+    groups.add(next)
+    next += block.length
+  }
+  return {
+    caption: reportWords.allScores,
+    columns: [
+      { heading: reportWords.frameAndRater, share: null, align: 'start' },
+      ...DIMENSIONS.map((d) => ({ heading: dimensionCard(d).label, share: null, align: 'start' as const })),
+      { heading: deckWords.columns.state, share: null, align: 'start' },
+    ],
+    rowHeading: 0,
+    rows: blocks.flat(),
+    groups,
+  }
+}
+
+/** The frame with its mean levels, then a row a rater with what she said, then how far apart they are. */
+function frameRows(setup: Setup, frame: Frame): readonly (readonly CellSaid[])[] {
+  const { doc, figures } = setup
+  const scores = scoresOf(doc, frame.id).filter(hasLevel)
+  const reading = frameAlignment(doc, frame.id)
+  const means = consensusLevels(doc, frame.id)
+  const state = frameWords(reading, figures, caveatsOf(doc, [frame]))
+  return [
+    [
+      said(frameName(setup, frame), TABLE_STRONG),
+      ...DIMENSIONS.map((d) => said(levelWords(setup, frame, d, means[d]), TABLE_STRONG)),
+      said(state, TABLE_STRONG),
+    ],
+    ...scores.flatMap((score) => raterRows(setup, frame, score)),
+    ...apartRow(setup, frame),
+  ]
+}
+
+function raterRows(setup: Setup, frame: Frame, score: Score): readonly (readonly CellSaid[])[] {
+  const { doc } = setup
+  const given = DIMENSIONS.filter((d) => score.levels[d] !== null).length
+  const isDraft = get(doc, score.rater, 'rater')?.group === 'template'
+  const note = [deckWords.ofSixScored(given, askedOf(doc, frame)), ...(isDraft ? [deckWords.draft] : [])]
+  const reasons = DIMENSIONS.flatMap((d) => {
+    const reason = score.reasons[d]?.trim() ?? ''
+    return reason === '' ? [] : [reportWords.reason(dimensionCard(d).label, reason)]
+  })
+  return [
+    [
+      said(raterWords(setup, score.rater), muted(TABLE_CELL)),
+      ...DIMENSIONS.map((d) => said(givenWords(setup, frame, score, d))),
+      said(note.join(', '), muted(TABLE_CELL)),
+    ],
+    ...(reasons.length === 0 ? [] : [[spanning(DIMENSIONS.length + 2, reasons.join('\n'))]]),
+  ]
+}
+
+/** A level with its mark: `4 stale`. */
+function givenWords(setup: Setup, frame: Frame, score: Score, dimension: Dimension): string {
+  const level = levelWords(setup, frame, dimension, score.levels[dimension])
+  const isStale = staleParts(setup.doc, score, dimension).length > 0
+  return isStale && !frame.notApplicable.includes(dimension) ? `${level} ${deckWords.stale}` : level
+}
+
+function levelWords(
+  { doc, figures }: Setup,
+  frame: Frame,
+  dimension: Dimension,
+  level: number | null,
+): string {
+  if (boardOf(doc).weights[dimension] === 0 || frame.notApplicable.includes(dimension)) {
+    return deckWords.notApplicable
+  }
+  return level === null ? deckWords.none : figures.level(level)
+}
+
+function apartRow({ doc, figures }: Setup, frame: Frame): readonly (readonly CellSaid[])[] {
+  const { agreement, discuss } = frameAgreement(doc, frame.id)
+  if (agreement === null) return []
+  const cells = DIMENSIONS.map((d) => {
+    const { ad, flag } = dimensionAgreement(doc, frame.id, d)
+    if (ad === null) return said('')
+    return flag === 'discuss'
+      ? said(`${figures.exact(ad)} ${deckWords.discuss}`, TABLE_STRONG)
+      : said(figures.exact(ad), muted(TABLE_CELL))
+  })
+  return [
+    [
+      said(reportWords.apart, muted(TABLE_CELL)),
+      ...cells,
+      said(reportWords.agreement(figures.exact(agreement), discuss), muted(TABLE_CELL)),
+    ],
+  ]
+}
+
+function hasLevel({ levels }: Score): boolean {
+  return DIMENSIONS.some((d) => levels[d] !== null)
+}
+
+function askedOf(doc: Doc, frame: Frame): number {
+  const { weights } = boardOf(doc)
+  return DIMENSIONS.filter((d) => weights[d] > 0 && !frame.notApplicable.includes(d)).length
+}

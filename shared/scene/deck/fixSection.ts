@@ -1,0 +1,175 @@
+import { frameAlignment } from '../../method/alignment'
+import { type Fix, fixList, type Quadrant } from '../../method/fixes'
+import { deckWords } from '../../words/deck'
+import { reportWords } from '../../words/deckReport'
+import { scorecardWords } from '../../words/scorecard'
+import { fixPicture } from '../charts/fixPicture'
+import { PALETTE } from '../palette'
+import { caveatsOf } from './caveats'
+import { chartPiece } from './chartPiece'
+import { above, beside, rigid } from './elastic'
+import { stateWords } from './figures'
+import { fixWords } from './momentCard'
+import { fixed, type Part, tablePart, whole } from './part'
+import { bar, type Piece, row, stack, words } from './piece'
+import type { Section } from './section'
+import { bottomOf, frameName, measureOf, type Setup, topOf } from './setup'
+import { firstLines } from './shortened'
+import { BODY, coloured, FIGURE, LEAD, SMALL, SMALL_STRONG, STATE, SUBHEAD, TABLE_STRONG } from './styles'
+import { layTable, said, type Table } from './table'
+import { set } from './typeset'
+
+/** F14: what to mend first, the picture of it, the whole list, and what cannot be ranked yet; null: nothing is known. */
+export function fixSection(setup: Setup): Section | null {
+  const { doc } = setup
+  const { ranked, needsEffort, notScored, noAction } = fixList(doc)
+  if (ranked.length + needsEffort.length + noAction.length === 0) return null
+  const w = measureOf(setup.sheet)
+  const isOpen = needsEffort.length + notScored.length > 0
+  const none = isOpen ? scorecardWords.noFixes : scorecardWords.noGaps
+  return {
+    id: 'fixes',
+    over: deckWords.scorecard,
+    title: scorecardWords.sections.fixes,
+    role: 'h3',
+    lead: scorecardWords.fixesLead,
+    parts: [
+      ...(ranked.length === 0 ? [fixed(words(set(none, BODY, w), w))] : [whole(firstOf(setup, ranked))]),
+      ...(ranked.length === 0 ? [] : [tablePart(layTable(rankedTable(setup, ranked), w))]),
+      ...openPart(setup, [...needsEffort, ...notScored]),
+      ...(noAction.length === 0
+        ? []
+        : [
+            fixed(
+              words(
+                set(scorecardWords.noAction(noAction.length, setup.figures.whole(noAction.length)), LEAD, w),
+                w,
+              ),
+            ),
+          ]),
+    ],
+  }
+}
+
+/** The picture of importance and effort, and beside it the three to start with. */
+function firstOf(setup: Setup, ranked: readonly Fix[]) {
+  const { doc, sheet } = setup
+  const isWide = sheet.orientation === 'landscape'
+  const w = measureOf(sheet)
+  const pictureWidth = isWide ? Math.round(w * 0.58) : w
+  const cardWidth = isWide ? w - pictureWidth - GUTTER : w
+  const wins = ranked.filter(({ quadrant }) => quadrant === 'quick-win')
+  const cards = stack(18, [
+    words(set(scorecardWords.firstThree, SUBHEAD, cardWidth), cardWidth),
+    ...ranked.slice(0, FIRST).map((fix, i) => cardOf(setup, fix, i + 1, cardWidth)),
+    words(set(winsWords(setup, wins), LEAD, cardWidth), cardWidth),
+  ])
+  const picture = chartPiece(
+    setup,
+    (size, tones, locale) => fixPicture(doc, size, tones, locale),
+    pictureWidth,
+    isWide ? { least: 400, most: bottomOf(sheet) - topOf(sheet) - 100 } : { least: 340, most: 460 },
+    winsWords(setup, wins),
+  )
+  if (picture === null) return rigid(cards)
+  return isWide ? beside(GUTTER, [picture, rigid(cards)]) : above(24, [picture, rigid(cards)])
+}
+
+/** `Quick wins: 10 Could I use your restroom?, 3 A phone that is answered.` */
+function winsWords(setup: Setup, wins: readonly Fix[]): string {
+  if (wins.length === 0) return reportWords.noQuickWin
+  const names = wins.slice(0, NAMED).map(({ frame }) => frameName(setup, frame))
+  return reportWords.quickWins(names.join(', '), wins.length - names.length)
+}
+
+function cardOf(setup: Setup, fix: Fix, rank: number, w: number): Piece {
+  const width = w - RANK
+  const text = stack(2, [
+    words(firstLines(frameName(setup, fix.frame), STATE, width, 2), width),
+    words(set(sumWords(setup, fix), SMALL, width), width),
+    words(firstLines(fixWords(setup, fix.frame).text, BODY, width, 4), width),
+  ])
+  const number = words(set(setup.figures.whole(rank), coloured(FIGURE, PALETTE.ink), RANK), RANK)
+  return stack(10, [bar(w, 1, PALETTE.line), row(0, [{ ...number, w: RANK }, text])])
+}
+
+/** `Quick win · priority 30.00 = impact 10 × gap 3 ÷ effort 1 · draft`. */
+function sumWords(
+  { doc, figures }: Setup,
+  { frame, impact, gapLevels, effort, priority, quadrant }: Fix,
+): string {
+  const sum = reportWords.prioritySum({
+    priority: figures.exact(priority ?? 0),
+    impact: figures.level(impact),
+    gap: figures.level(gapLevels ?? 0),
+    effort: figures.level(effort ?? 0),
+  })
+  const kind = quadrant === null ? [] : [scorecardWords.quadrant[quadrant]]
+  return [...kind, sum, ...caveatsOf(doc, [frame])].join(' · ')
+}
+
+function rankedTable(setup: Setup, ranked: readonly Fix[]): Table {
+  const { figures } = setup
+  const { rank, frame, priority, impact, gap, effort, quadrantColumn, fix } = scorecardWords
+  const columns = [rank, frame, priority, impact, gap, effort, quadrantColumn, deckWords.columns.state, fix]
+  return {
+    caption: scorecardWords.fixTable,
+    columns: columns.map((heading) => ({ heading, share: null, align: 'start' })),
+    rowHeading: 1,
+    rows: ranked.map((one, i) => [
+      said(figures.whole(i + 1)),
+      said(frameName(setup, one.frame), TABLE_STRONG),
+      said(one.priority === null ? deckWords.none : figures.exact(one.priority), TABLE_STRONG),
+      said(figures.level(one.impact)),
+      said(one.gapLevels === null ? deckWords.none : figures.level(one.gapLevels)),
+      said(one.effort === null ? deckWords.none : figures.level(one.effort)),
+      quadrantCell(one.quadrant),
+      said(stateOf(setup, one)),
+      said(fixWords(setup, one.frame).text),
+    ]),
+  }
+}
+
+function quadrantCell(quadrant: Quadrant | null) {
+  const text = quadrant === null ? deckWords.none : scorecardWords.quadrant[quadrant]
+  return quadrant === 'quick-win' ? said(text, TABLE_STRONG) : said(text)
+}
+
+function stateOf({ doc }: Setup, { frame }: Fix): string {
+  return stateWords(frameAlignment(doc, frame.id), caveatsOf(doc, [frame]))
+}
+
+/** What cannot be ranked, and why: never guessed. */
+function openPart(setup: Setup, fixes: readonly Fix[]): readonly Part[] {
+  if (fixes.length === 0) return []
+  const { figures, sheet } = setup
+  const w = measureOf(sheet)
+  const { frame, impact, gap } = scorecardWords
+  const columns = [frame, reportWords.why, gap, impact, deckWords.columns.state]
+  const table: Table = {
+    caption: reportWords.notRanked,
+    columns: columns.map((heading) => ({ heading, share: null, align: 'start' })),
+    rowHeading: 0,
+    rows: fixes.map((one) => [
+      said(frameName(setup, one.frame), TABLE_STRONG),
+      said(one.reason === 'needs-effort' ? reportWords.needsEffort : reportWords.notScored),
+      said(one.gapLevels === null ? deckWords.none : scorecardWords.levels(figures.level(one.gapLevels))),
+      said(figures.level(one.impact)),
+      said(stateOf(setup, one)),
+    ]),
+  }
+  const titled = (text: string) => words(set(text, SMALL_STRONG, w), w)
+  return [
+    tablePart(
+      layTable(table, w),
+      titled(reportWords.notRanked),
+      titled(deckWords.continued(reportWords.notRanked)),
+    ),
+  ]
+}
+
+const FIRST = 3
+/** Quick wins by name; the table has them all. */
+const NAMED = 6
+const GUTTER = 40
+const RANK = 34

@@ -1,0 +1,55 @@
+import type { Frame } from '../../model/record'
+import { reportWords } from '../../words/deckReport'
+import { scorecardWords } from '../../words/scorecard'
+import { LEVEL_COLOURS, PALETTE } from '../palette'
+import { frameEyebrow } from './frameHead'
+import { framePicture, hasPicture } from './framePicture'
+import { bar, NOTHING, type Piece, row, stack, words } from './piece'
+import { frameTitle, type Setup } from './setup'
+import { firstLines } from './shortened'
+import { ALARM, SMALL, SMALL_INK, SUBHEAD } from './styles'
+import { set } from './typeset'
+
+export interface CardSize {
+  readonly w: number
+  /** Of the width. */
+  readonly picture: number
+  /** Of the fix; it stands in full on the frame's page. */
+  readonly lines: number
+}
+
+/** A moment that goes wrong: its picture, why, and what would mend it. */
+export function momentCard(setup: Setup, frame: Frame, reasons: readonly string[], size: CardSize): Piece {
+  const has = hasPicture(setup.doc, frame)
+  const picture = has ? framePicture(setup, frame, Math.round(size.w * size.picture)) : NOTHING
+  const w = size.w - (has ? picture.w + GAP : BAR + GAP)
+  const { name, text } = fixWords(setup, frame)
+  const said = stack(6, [
+    stack(2, [
+      words(firstLines(placeWords(setup, frame), SMALL, w, 2), w),
+      words(firstLines(frameTitle(frame), SUBHEAD, w, 2), w),
+    ]),
+    stack(
+      1,
+      reasons.map((reason) => words(set(reason, ALARM, w), w)),
+    ),
+    words(firstLines(reportWords.named(name, text), SMALL_INK, w, size.lines), w),
+  ])
+  const h = Math.max(picture.h, said.h)
+  const left = has ? picture : bar(BAR, h, LEVEL_COLOURS[0] ?? PALETTE.ink, 2)
+  return row(GAP, [left, { ...said, w }])
+}
+
+/** `Fix, effort 1:` and the fix, or that none is written yet. */
+export function fixWords({ figures }: Setup, { fix, effort }: Frame): { name: string; text: string } {
+  const name = effort === null ? reportWords.fixUnestimated : reportWords.fixEffort(figures.level(effort))
+  return { name, text: fix.trim() === '' ? scorecardWords.noFix : fix }
+}
+
+function placeWords({ numbers }: Setup, frame: Frame): string {
+  const place = frameEyebrow(frame, numbers.get(frame.id) ?? 0)
+  return frame.kano === 'must-be' ? `${place} · ${scorecardWords.mustBe}` : place
+}
+
+const GAP = 20
+const BAR = 4

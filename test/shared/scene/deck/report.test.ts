@@ -1,0 +1,348 @@
+import { describe, expect, test } from 'vitest'
+import { checkedFindings } from '../../../../shared/method/checks/findings'
+import { fixList } from '../../../../shared/method/fixes'
+import { type Doc, docOf, framesOf, roundsOf } from '../../../../shared/model/doc'
+import { deckPages } from '../../../../shared/scene/deck/deck'
+import type { Page, PictureBlock, TableBlock } from '../../../../shared/scene/deck/page'
+import { deckHtml } from '../../../../shared/scene/deckHtml'
+import { readingWords } from '../../../../shared/words/readings'
+import { sessionWords } from '../../../../shared/words/session'
+import { changed, letters, only, PAPERS, template, WIDE, wordsOn } from '../deckBoards'
+import { afterSession, DECISION, endlessReport, inSession, QUESTION, REASON } from '../deckSessions'
+
+const sports = template('sports')
+
+describe('the report of the deck', () => {
+  test('comes in the order of the method: what can undo everything, fixes, averages, session, appendix', () => {
+    expect(headingsOn(deckPages(afterSession(), WIDE)).slice(14)).toEqual([
+      '“Could I use your restroom?” can undo everything before it, and so can one other moment',
+      'Journey breakers',
+      'Broken promises',
+      'Fix list',
+      'Alignment: functional, 31 points below the target',
+      'Alignment by stage',
+      'Alignment by phase',
+      'Alignment by function',
+      'Alignment by dimension',
+      'Alignment by frame',
+      'The equation',
+      'Promise gap',
+      'Predicted memory',
+      'Agreement',
+      'Coverage',
+      'Weakest link',
+      'Service and experience',
+      'The restroom, once more',
+      'All scores and reasons',
+      'Open findings of the checks',
+    ])
+  })
+
+  test('the restroom is the first thing said, with its three reasons and what was promised', () => {
+    const said = letters(wordsOn(pagesOf(sports, 'scorecard')))
+    for (const text of [
+      '“Could I use your restroom?” can undo everything before it, and so can two other moments',
+      'Alignment 16.67, below 25',
+      'Guests leave it humiliated (−3)',
+      'Expected 4, delivered 1: 3 levels short',
+      'Change the policy tonight: any guest who asks, yes. Every shift lead may decide.',
+      '11 of 13 frames have both readings.',
+    ])
+      expect(said).toContain(letters(text))
+    expect(said.indexOf(letters('Journey breakers'))).toBeLessThan(said.indexOf(letters('Broken promises')))
+  })
+
+  test('the fix list ranks every fix, names the quick wins and says what cannot be ranked', () => {
+    const pages = pagesOf(sports, 'fixes')
+    const said = wordsOn(pages)
+    const [first] = fixList(sports).ranked
+    expect(first?.priority).toBeCloseTo(30)
+    expect(letters(said)).toContain(letters('priority 30.00 = impact 10 × gap 3 ÷ effort 1'))
+    expect(tableNamed(pages, 'Fixes in order of priority').rows).toHaveLength(12)
+    expect(letters(said)).toContain(
+      letters('Quick wins: 10 Could I use your restroom?, 3 A phone that is answered'),
+    )
+    const open = tableNamed(pages, 'Not ranked yet').rows
+    expect(open.map((row) => row.cells.map(({ setting }) => setting.lines.join(' ')).slice(0, 2))).toEqual([
+      ['12 The Monday note', 'Not scored, and no promise reading'],
+    ])
+  })
+
+  test('a fix without an effort is listed and never guessed', () => {
+    const pages = pagesOf(changed(sports, { frames: { 9: { effort: null } } }), 'fixes')
+    const rows = tableNamed(pages, 'Not ranked yet').rows
+    const said = rows.map((row) => row.cells.map(({ setting }) => setting.lines.join(' ')))
+    expect(said[0]?.slice(0, 3)).toEqual([
+      '10 Could I use your restroom?',
+      'Needs an effort estimate',
+      '3 levels',
+    ])
+  })
+
+  test('predicted memory never stands without the mean, nor without what it is', () => {
+    const said = letters(wordsOn(pagesOf(sports, 'memory')))
+    expect(said).toContain(letters('Predicted memory 8 (average of moments 45)'))
+    expect(said).toContain(letters('Predicted memory 92 (average of moments 79)'))
+    expect(said).toContain(letters('A design aid, not a forecast of survey results.'))
+  })
+
+  test('the board’s number comes with state, range, target, attainment and its baseline', () => {
+    const said = letters(wordsOn(pagesOf(afterSession(), 'alignment')))
+    for (const text of [
+      'partial, 13 of 13 frames, stale',
+      '43.56 – 44.31',
+      'Distance to target −30.95',
+      'Attainment 58.73 %',
+      '38.25, 20 November 2026',
+      'Change since baseline +5.8',
+      'Progress to target 15.79 %',
+    ])
+      expect(said).toContain(letters(text))
+  })
+
+  test('every chart says its title and main sentence, and its numbers stand in a table of the same section', () => {
+    const pages = deckPages(afterSession(), WIDE)
+    const charts = CHARTS.map(([title, caption]) => {
+      const page = pages.findIndex(({ blocks }) => blocks.some((block) => isChart(block, title)))
+      expect(page, title).toBeGreaterThan(0)
+      const near = pages.slice(page, page + 2)
+      expect(tablesOn(near).map((table) => table.caption)).toContain(caption)
+      const [chart] = near.flatMap(({ blocks }) => blocks.filter((block) => isChart(block, title)))
+      return (chart as PictureBlock).alt
+    })
+    for (const alt of charts) expect(alt).toMatch(/^[A-Z][^.?]+[.?] \S/)
+  })
+
+  test('a number made of draft scores is called a draft wherever it stands', () => {
+    const said = wordsOn(deckPages(template('park'), WIDE))
+    expect(letters(said)).toContain(letters('partial, 12 of 13 frames, draft'))
+    expect(letters(said)).toContain(letters('Draft scores from the template, not yet people’s own.'))
+    for (const table of tablesOn(deckPages(template('park'), WIDE))) {
+      const state = table.head.cells.findIndex(({ setting }) => setting.lines.join(' ') === 'State')
+      for (const row of table.rows) {
+        const text = row.cells[state]?.setting.lines.join(' ') ?? ''
+        if (/complete|partial/.test(text)) expect(text).toContain('draft')
+      }
+    }
+  })
+})
+
+describe('a frame’s page', () => {
+  test('says that it breaks the journey, its fix, where raters differ and what is stale', () => {
+    const said = letters(wordsOn(pagesOf(afterSession(), 'frame-10')))
+    for (const text of [
+      'This moment can undo everything before it.',
+      'Fix, effort 1 of 5',
+      'Change the policy tonight',
+      'Scored before it changed: Promise, Substance, Understanding, Feeling, Ease, Ownership.',
+      'discuss, stale',
+    ])
+      expect(said).toContain(letters(text))
+    expect(letters(wordsOn(pagesOf(afterSession(), 'frame-1')))).not.toContain('stale')
+  })
+
+  test('a fix that is far too long goes on on the next page, letter by letter', () => {
+    const fix = Array.from({ length: 900 }, (_, i) => `step${i}`).join(' ')
+    const doc = changed(sports, { frames: { 9: { fix } } })
+    const said = letters(wordsOn(deckPages(doc, WIDE).filter(({ id }) => id.startsWith('frame-10'))))
+    expect(said).toContain(letters('FIX, EFFORT 1 OF 5, CONTINUED'))
+    for (const step of fix.split(' ')) expect(said).toContain(step)
+  })
+})
+
+describe('what is missing', () => {
+  test('a board nobody scored has no chart and no table of numbers, but a sentence for each', () => {
+    const bare = onlyStory(sports)
+    const pages = deckPages(bare, WIDE).filter(({ id }) => !id.startsWith('frame'))
+    expect(sectionsOf(pages)).toEqual(['scorecard', 'findings'])
+    const [page] = pagesOf(bare, 'scorecard')
+    expect(page?.blocks.filter(({ block }) => block === 'picture')).toEqual([])
+    const said = letters(wordsOn(pagesOf(bare, 'scorecard')))
+    for (const text of [
+      'Nothing is scored yet',
+      'Promise gap: No frame has both an expected and a delivered level yet.',
+      'Predicted memory: No feeling is said yet',
+      'Agreement: At least two people must score the same dimension of a frame.',
+    ])
+      expect(said).toContain(letters(text))
+  })
+
+  test('with feelings and promises but no scores, those are told and the rest is a sentence each', () => {
+    const bare = withoutScores(sports)
+    const ids = sectionsOf(deckPages(bare, WIDE))
+    expect(ids).toContain('promises')
+    expect(ids).toContain('memory')
+    expect(ids).not.toContain('alignment')
+    expect(ids).not.toContain('scores')
+    const said = letters(wordsOn(deckPages(bare, WIDE)))
+    expect(said).toContain(
+      letters('Alignment: Nothing is scored yet. Score the frames, and the numbers stand here.'),
+    )
+    expect(said).not.toMatch(/NaN|null|undefined/)
+  })
+
+  test('one rater makes no agreement', () => {
+    expect(letters(wordsOn(deckPages(template('park'), WIDE)))).toContain(letters(readingWords.oneRater))
+  })
+})
+
+describe('a silent session', () => {
+  test('while it goes on the deck says that scores are hidden, and is the same whatever was scored', () => {
+    const { doc } = inSession()
+    const others = docOf(
+      [...doc.values()].map((record) =>
+        record.kind === 'score'
+          ? { ...record, levels: { ...record.levels, ease: 5, promise: null }, reasons: {}, seen: {} }
+          : record,
+      ),
+    )
+    expect(deckHtml(doc, WIDE)).toBe(deckHtml(others, WIDE))
+    const pages = deckPages(doc, WIDE)
+    expect(sectionsOf(pages)).toEqual(['scorecard'])
+    expect(letters(wordsOn(pages))).toContain(letters(sessionWords.hiddenWhy))
+    expect(letters(wordsOn(pagesOf(doc, 'frame-10')))).toContain(
+      letters('Scores are hidden until the reveal'),
+    )
+  })
+
+  test('when it is over its report has who, how long, what moved, decisions and open questions', () => {
+    const pages = pagesOf(afterSession(), 'session')
+    expect(pages).toHaveLength(1)
+    const said = letters(wordsOn(pages))
+    for (const text of [
+      'The restroom, once more',
+      'Held on 20 November 2026 · 62 minutes · 13 frames · 2 raters',
+      'Before 38.25',
+      'After 44.05',
+      'Anna · Facilities: 18 of 78 levels',
+      `• ${DECISION} (10 Could I use your restroom?) · Done`,
+      `• ${QUESTION}`,
+    ])
+      expect(said).toContain(letters(text))
+    const rows = tableNamed(pages, 'Alignment before and after, in points from 0 to 100').rows
+    expect(rows.map(({ cells }) => cells.map(({ setting }) => setting.lines.join(' ')))).toEqual([
+      ['3 A phone that is answered', '13.89', '33.33', '+19.44'],
+      ['10 Could I use your restroom?', '16.67', '36.46', '+19.79'],
+      ['12 The Monday note', 'not scored yet', '50.00', 'scored for the first time'],
+    ])
+  })
+
+  test('the last one that ended is told', () => {
+    const doc = afterSession()
+    const [round] = roundsOf(doc)
+    if (!round) return expect.unreachable('no session')
+    const older = { ...round, id: 'rnd_00000000000000000000000000', order: 'a0', title: 'The first one' }
+    const both = docOf([...doc.values(), older])
+    expect(roundsOf(both)[0]?.title).toBe('The first one')
+    expect(wordsOn(pagesOf(both, 'session'))).toContain('The restroom, once more')
+  })
+})
+
+describe('the longest texts', () => {
+  test.each(PAPERS)('are all there, word by word, on $paper $orientation', (options) => {
+    const doc = endlessReport()
+    const said = wordsOn(deckPages(doc, options)).split(/\s+/)
+    const counts = new Map<string, number>()
+    for (const word of said) counts.set(word, (counts.get(word) ?? 0) + 1)
+    // Six reasons, a decision, a question, a reason out of scope; the fix stands in the list and on its page.
+    for (let i = 0; i < 1500; i += 1)
+      expect(counts.get(`reason${i}`) ?? 0, `reason${i}`).toBeGreaterThanOrEqual(11)
+  })
+})
+
+describe('the appendix', () => {
+  test('has every level by rater, with reasons, stale marks and how far apart they are', () => {
+    const rows = tablesOn(pagesOf(afterSession(), 'scores'))
+      .flatMap((table) => table.rows)
+      .map(({ cells }) => cells.map(({ setting }) => setting.lines.join(' ')))
+    const at = rows.findIndex(([name]) => name === '10 Could I use your restroom?')
+    expect(rows.slice(at, at + 7)).toEqual([
+      [
+        '10 Could I use your restroom?',
+        '2.75',
+        '2.25',
+        '2.25',
+        '2.25',
+        '2.5',
+        '2.75',
+        '36 · complete, 6 of 6 · stale',
+      ],
+      ['Marketing director · Marketing', ...Array(6).fill('4 stale'), '6 of 6 scored'],
+      ['Store manager · Operations', '3', '2', '2', '2', '3', '3', '6 of 6 scored'],
+      ['Cashier · Front line', '2', '1', '1', '1', '1', '2', '6 of 6 scored'],
+      ['Anna · Facilities', ...Array(6).fill('2 stale'), '6 of 6 scored'],
+      [`Ease: ${REASON}`],
+      expect.arrayContaining(['Apart on average, levels', '1.00 discuss']),
+    ])
+    const unscored = rows.filter(([, ...cells]) => cells.includes('0'))
+    expect(unscored).toEqual([])
+  })
+
+  test('a frame’s rows stay together on a page', () => {
+    for (const table of tablesOn(pagesOf(sports, 'scores'))) expect(table.rows[0]?.ground).not.toBeNull()
+  })
+
+  test('has every open finding, errors first', () => {
+    const rows = tablesOn(pagesOf(sports, 'findings')).flatMap((table) => table.rows)
+    const { open } = checkedFindings(sports)
+    expect(rows).toHaveLength(open.length)
+    expect(rows.map(({ cells }) => cells.at(-1)?.setting.lines.join(''))).toEqual(
+      open.map(({ check }) => check),
+    )
+    expect(rows[0]?.cells[0]?.setting.lines).toEqual(['Error'])
+  })
+})
+
+const CHARTS = [
+  ['Where a fix pays most', 'Fixes in order of priority'],
+  ['Alignment', 'Alignment by stage'],
+  ['Does How equal What plus Who?', 'The equation, in points from 0 to 100'],
+  ['What was promised, what was delivered', 'Expected and delivered, each from 1 to 5'],
+  ['Feeling, moment by moment', 'Feelings of every frame, from −3 (furious) to +3 (elated)'],
+  ['Where the raters agree, and where they do not', 'Talk about these first'],
+  ['Scores that moved', 'Alignment before and after, in points from 0 to 100'],
+] as const
+
+function isChart(block: Page['blocks'][number], title: string): boolean {
+  const start = title.endsWith('?') ? `${title} ` : `${title}. `
+  return block.block === 'picture' && block.alt.startsWith(start)
+}
+
+function headingsOn(pages: readonly Page[]): readonly string[] {
+  return pages.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.block === 'text' && /^h\d$/.test(block.role) ? [block.setting.lines.join(' ')] : [],
+    ),
+  )
+}
+
+/** Sections in the order their pages come; a section that stands below another one has no page of its own. */
+function sectionsOf(pages: readonly Page[]): readonly string[] {
+  return pages.map(({ id }) => id).filter((id) => !/^(cover|frame-.*|.*-\d+|alignment-.*)$/.test(id))
+}
+
+function pagesOf(doc: Doc, section: string): readonly Page[] {
+  const own = new RegExp(`^${section}(-\\d+)?$`)
+  return deckPages(doc, WIDE).filter(({ id }) => own.test(id))
+}
+
+function tablesOn(pages: readonly Page[]): readonly TableBlock[] {
+  return pages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.block === 'table' ? [block] : [])))
+}
+
+function tableNamed(pages: readonly Page[], caption: string): TableBlock {
+  return (
+    tablesOn(pages).find((table) => table.caption === caption) ?? expect.unreachable(`no table ${caption}`)
+  )
+}
+
+function withoutScores(doc: Doc): Doc {
+  return docOf([...doc.values()].filter(({ kind }) => kind !== 'score'))
+}
+
+/** The story alone: nobody scored, rated or felt anything. */
+function onlyStory(doc: Doc): Doc {
+  const nothing = { intended: null, felt: null, expected: null, delivered: null }
+  const frames = Object.fromEntries(framesOf(doc).map((_, i) => [i, nothing]))
+  return changed(withoutScores(only(doc, [0, 1, 2])), { frames })
+}
