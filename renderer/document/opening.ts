@@ -62,7 +62,7 @@ export async function closeBoard(): Promise<boolean> {
     return false
   }
   open.saver.stop()
-  session.setState({ open: null, frame: null, view: 'library', ...fresh })
+  session.setState({ open: null, frame: null, view: 'library', notice: null, ...fresh })
   return true
 }
 

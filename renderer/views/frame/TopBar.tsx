@@ -23,67 +23,71 @@ export function TopBar() {
   const next = useStore(editor.store, ({ future }) => future[0]?.label)
   return (
     <header className={style.bar}>
-      <h1 className="unseen">{board.title || frameWords.untitledBoard}</h1>
-      <IconButton label={frameWords.library} shortcut="Ctrl+1" onPress={() => run('view.library')}>
-        <ArrowLeft aria-hidden />
-      </IconButton>
-      <input
-        className={style.title}
-        aria-label={frameWords.boardTitle}
-        value={board.title}
-        placeholder={frameWords.untitledBoard}
-        maxLength={LIMITS.titleLength}
-        onChange={(event) =>
-          editor.commit(
-            editWords.editBoard,
-            editBoard(editor.doc(), { title: wellFormed(event.target.value) }),
-            'board title',
-          )
-        }
-        onBlur={editor.pause}
-        onPaste={(event) => noticeCut(event, LIMITS.titleLength)}
-      />
-      <TabList aria-label={frameWords.views} className={style.tabs ?? ''}>
-        <Tab id="frame" className={style.tab ?? ''}>
-          {frameWords.frame}
-        </Tab>
-        <Tab id="outline" className={style.tab ?? ''}>
-          {frameWords.outline}
-        </Tab>
-        <Tab id="scorecard" className={style.tab ?? ''}>
-          {frameWords.scorecard}
-        </Tab>
-        <Tab id="guests" className={style.tab ?? ''}>
-          {frameWords.guests}
-        </Tab>
-        <Tab id="session" className={style.tab ?? ''}>
-          {frameWords.session}
-        </Tab>
-      </TabList>
-      <div className={style.right}>
-        <SaveState />
-        <IconButton
-          label={last ? `${frameWords.undo}: ${last}` : frameWords.undo}
-          shortcut="Ctrl+Z"
-          isDisabled={!last}
-          onPress={() => run('edit.undo')}
-        >
-          <Undo2 aria-hidden />
+      <div className={style.inner}>
+        <h1 className="unseen">{board.title || frameWords.untitledBoard}</h1>
+        <IconButton label={frameWords.library} shortcut="Ctrl+1" onPress={() => run('view.library')}>
+          <ArrowLeft aria-hidden />
         </IconButton>
-        <IconButton
-          label={next ? `${frameWords.redo}: ${next}` : frameWords.redo}
-          shortcut="Ctrl+Y"
-          isDisabled={!next}
-          onPress={() => run('edit.redo')}
-        >
-          <Redo2 aria-hidden />
-        </IconButton>
-        <Button look="quiet" icon={<Send aria-hidden />} onPress={() => run('board.send')}>
-          {frameWords.send}
-        </Button>
-        <Button look="strong" icon={<FileDown aria-hidden />} onPress={() => run('deck.export')}>
-          {frameWords.exportDeck}
-        </Button>
+        <input
+          className={style.title}
+          aria-label={frameWords.boardTitle}
+          value={board.title}
+          placeholder={frameWords.untitledBoard}
+          maxLength={LIMITS.titleLength}
+          onChange={(event) =>
+            editor.commit(
+              editWords.editBoard,
+              editBoard(editor.doc(), { title: wellFormed(event.target.value) }),
+              'board title',
+            )
+          }
+          onBlur={editor.pause}
+          onPaste={(event) => noticeCut(event, LIMITS.titleLength)}
+        />
+        <TabList aria-label={frameWords.views} className={style.tabs ?? ''}>
+          <Tab id="frame" className={style.tab ?? ''}>
+            {frameWords.frame}
+          </Tab>
+          <Tab id="outline" className={style.tab ?? ''}>
+            {frameWords.outline}
+          </Tab>
+          <Tab id="scorecard" className={style.tab ?? ''}>
+            {frameWords.scorecard}
+          </Tab>
+          <Tab id="guests" className={style.tab ?? ''}>
+            {frameWords.guests}
+          </Tab>
+          <Tab id="session" className={style.tab ?? ''}>
+            {frameWords.session}
+          </Tab>
+        </TabList>
+        <div className={style.right}>
+          <SaveState />
+          <IconButton
+            label={last ? `${frameWords.undo}: ${last}` : frameWords.undo}
+            shortcut="Ctrl+Z"
+            isDisabled={!last}
+            onPress={() => run('edit.undo')}
+          >
+            <Undo2 aria-hidden />
+          </IconButton>
+          <IconButton
+            label={next ? `${frameWords.redo}: ${next}` : frameWords.redo}
+            shortcut="Ctrl+Y"
+            isDisabled={!next}
+            onPress={() => run('edit.redo')}
+          >
+            <Redo2 aria-hidden />
+          </IconButton>
+          <span className={style.send}>
+            <Button look="quiet" icon={<Send aria-hidden />} onPress={() => run('board.send')}>
+              {frameWords.send}
+            </Button>
+          </span>
+          <Button look="strong" icon={<FileDown aria-hidden />} onPress={() => run('deck.export')}>
+            {frameWords.exportDeck}
+          </Button>
+        </div>
       </div>
     </header>
   )

@@ -8,11 +8,11 @@ import { scorecardWords } from '../../words/scorecard'
 import { gapWords } from './broken'
 import { caveatsOf } from './caveats'
 import { columns, columnWidth } from './frameFields'
-import { type CardSize, fixWords, momentCard } from './momentCard'
+import { type CardSize, fixCell, momentCard } from './momentCard'
 import { fixed, type Part, tablePart } from './part'
 import { type Piece, stack, words } from './piece'
 import { frameName, measureOf, type Setup } from './setup'
-import { BODY, LEAD, SUBHEAD, TABLE_STRONG } from './styles'
+import { BODY, LEAD, STATE, SUBHEAD, TABLE_STRONG } from './styles'
 import { layTable, said, type Table } from './table'
 import { set } from './typeset'
 
@@ -31,7 +31,9 @@ export function breakerParts(setup: Setup): readonly Part[] {
   return [
     ...(first ? [titled(first)] : []),
     ...others.map(fixed),
-    ...(more.length === 0 ? [] : [tablePart(layTable(moreTable(setup, more), w))]),
+    ...(more.length === 0
+      ? []
+      : [tablePart(layTable(moreTable(setup, more), w), words(set(reportWords.moreBreakers, STATE, w), w))]),
     ...unknownPart(setup, w),
   ]
 }
@@ -101,7 +103,7 @@ function moreTable(setup: Setup, breakers: readonly JourneyBreaker[]): Table {
     rows: breakers.map(({ frame, because }) => [
       said(frameName(setup, frame), TABLE_STRONG),
       said(because.map((reason) => reasonWords(setup, frame, reason)).join('\n')),
-      said(fixWords(setup, frame).text),
+      fixCell(setup, frame),
     ]),
   }
 }

@@ -6,8 +6,7 @@ import { deckWords } from '../../words/deck'
 import { reportWords } from '../../words/deckReport'
 import { methodWords } from '../../words/method'
 import { scorecardWords } from '../../words/scorecard'
-import { signedExact } from '../charts/setting'
-import { fixWords, momentCard } from './momentCard'
+import { fixCell, momentCard } from './momentCard'
 import { fixed, type Part, tablePart } from './part'
 import { row, stack, words } from './piece'
 import { frameName, measureOf, type Setup } from './setup'
@@ -56,8 +55,8 @@ function brokenTable(setup: Setup, broken: readonly Frame[]): Table {
       said(frameName(setup, one), TABLE_STRONG),
       said(rungWords(setup, one.expected, methodWords.expected)),
       said(rungWords(setup, one.delivered, methodWords.delivered)),
-      said(scorecardWords.levels(signedExact(gapOf(one) ?? 0, setup.figures)), TABLE_STRONG),
-      said(fixWords(setup, one).text),
+      said(scorecardWords.levels(setup.figures.signed(gapOf(one) ?? 0)), TABLE_STRONG),
+      fixCell(setup, one),
     ]),
   }
 }

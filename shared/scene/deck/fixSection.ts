@@ -9,7 +9,7 @@ import { caveatsOf } from './caveats'
 import { chartPiece } from './chartPiece'
 import { above, beside, rigid } from './elastic'
 import { stateWords } from './figures'
-import { fixWords } from './momentCard'
+import { fixCell, fixWords } from './momentCard'
 import { fixed, type Part, tablePart, whole } from './part'
 import { bar, type Piece, row, stack, words } from './piece'
 import type { Section } from './section'
@@ -125,7 +125,7 @@ function rankedTable(setup: Setup, ranked: readonly Fix[]): Table {
       said(one.effort === null ? deckWords.none : figures.level(one.effort)),
       quadrantCell(one.quadrant),
       said(stateOf(setup, one)),
-      said(fixWords(setup, one.frame).text),
+      fixCell(setup, one.frame),
     ]),
   }
 }

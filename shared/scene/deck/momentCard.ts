@@ -6,8 +6,9 @@ import { frameEyebrow } from './frameHead'
 import { framePicture, hasPicture } from './framePicture'
 import { bar, NOTHING, type Piece, row, stack, words } from './piece'
 import { frameTitle, type Setup } from './setup'
-import { firstLines } from './shortened'
+import { firstLines, shortened } from './shortened'
 import { ALARM, SMALL, SMALL_INK, SUBHEAD } from './styles'
+import { type CellSaid, said } from './table'
 import { set } from './typeset'
 
 export interface CardSize {
@@ -24,7 +25,7 @@ export function momentCard(setup: Setup, frame: Frame, reasons: readonly string[
   const picture = has ? framePicture(setup, frame, Math.round(size.w * size.picture)) : NOTHING
   const w = size.w - (has ? picture.w + GAP : BAR + GAP)
   const { name, text } = fixWords(setup, frame)
-  const said = stack(6, [
+  const piece = stack(6, [
     stack(2, [
       words(firstLines(placeWords(setup, frame), SMALL, w, 2), w),
       words(firstLines(frameTitle(frame), SUBHEAD, w, 2), w),
@@ -35,9 +36,14 @@ export function momentCard(setup: Setup, frame: Frame, reasons: readonly string[
     ),
     words(firstLines(reportWords.named(name, text), SMALL_INK, w, size.lines), w),
   ])
-  const h = Math.max(picture.h, said.h)
+  const h = Math.max(picture.h, piece.h)
   const left = has ? picture : bar(BAR, h, LEVEL_COLOURS[0] ?? PALETTE.ink, 2)
-  return row(GAP, [left, { ...said, w }])
+  return row(GAP, [left, { ...piece, w }])
+}
+
+/** The fix in a cell; a very long one stands in full on its frame's page. */
+export function fixCell(setup: Setup, frame: Frame): CellSaid {
+  return said(shortened(fixWords(setup, frame).text, ADVISED))
 }
 
 /** `Fix, effort 1:` and the fix, or that none is written yet. */
@@ -51,5 +57,7 @@ function placeWords({ numbers }: Setup, frame: Frame): string {
   return frame.kano === 'must-be' ? `${place} · ${scorecardWords.mustBe}` : place
 }
 
+/** Letters: what the method advises for a fix, and some. */
+const ADVISED = 320
 const GAP = 20
 const BAR = 4

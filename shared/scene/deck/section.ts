@@ -15,6 +15,8 @@ export interface Section {
   /** In capitals above the title. */
   readonly over: string
   readonly title: string
+  /** What it is called where it goes on, if its title is a whole sentence. */
+  readonly name?: string
   readonly role: 'h2' | 'h3'
   /** As large as one line holds, where it says something of its own; else as all sections are titled. */
   readonly isLarge?: true
@@ -101,9 +103,9 @@ function pageHead(setup: Setup, { over, title, role, isLarge, lead }: Section): 
   return headOf(over, words(large ?? set(title, PAGE_TITLE, w), w, { role }), lead, w)
 }
 
-function furtherHead(setup: Setup, { over, title }: Section): Piece {
+function furtherHead(setup: Setup, { over, title, name = title }: Section): Piece {
   const w = measureOf(setup.sheet)
-  return headOf(over, words(set(deckWords.continued(title), PAGE_TITLE, w), w), '', w)
+  return headOf(over, words(set(deckWords.continued(name), PAGE_TITLE, w), w), '', w)
 }
 
 function headOf(over: string, title: Piece, lead: string, w: number): Piece {

@@ -17,6 +17,7 @@ export function undoSection(setup: Setup): Section {
     id: 'scorecard',
     over: `${deckWords.scorecard} · ${reportWords.undo}`,
     title: headlineOf(setup),
+    name: reportWords.undo,
     role: 'h2',
     isLarge: true,
     lead: isCalm ? '' : scorecardWords.breakersLead,

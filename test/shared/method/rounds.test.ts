@@ -4,19 +4,21 @@ import { setWeights } from '../../../shared/edit/board'
 import { addFrame, editFrame, moveFrames, removeFrames } from '../../../shared/edit/frames'
 import { addRater, removeRater } from '../../../shared/edit/raters'
 import { addRemark, endRound, handOver, reveal, startRound, takeTurn } from '../../../shared/edit/rounds'
-import { setLevel } from '../../../shared/edit/scores'
+import { setLevel, setReason } from '../../../shared/edit/scores'
 import { boardAlignment, countingFrames, frameAlignment } from '../../../shared/method/alignment'
 import {
   activeRound,
   askedOf,
   disagreements,
   hasBegun,
+  hasScored,
   isBlind,
+  isOfOthers,
   progressOf,
   roundFrames,
   roundReport,
 } from '../../../shared/method/rounds'
-import { apply, type Change, drop, put } from '../../../shared/model/change'
+import { apply, type Change, drop, invert, put } from '../../../shared/model/change'
 import { boardOf, type Doc, framesOf, get, ratersOf, readingsOf, scoresOf } from '../../../shared/model/doc'
 import type { Id } from '../../../shared/model/id'
 import type { Round } from '../../../shared/model/scoring'
@@ -59,6 +61,95 @@ describe('what is hidden', () => {
     const { doc, round } = begun(sports)
     const over = apply(doc, endRound(doc, round, TEN))
     expect(isBlind(over)).toBe(false)
+  })
+})
+
+describe('two sessions at once, as only a file from elsewhere can bring them', () => {
+  const { doc, round } = begun(sports)
+  const hidden = of(doc, round)
+  const seen = { ...hidden, id: `${round.slice(0, -1)}0`, revealedAt: TEN }
+
+  test('the one that hides its scores is the one going on, whichever began last', () => {
+    for (const [first, last] of [
+      ['a1', 'a2'],
+      ['a2', 'a1'],
+    ] as const) {
+      const both = apply(doc, put(doc, { ...hidden, order: first }, { ...seen, order: last }))
+      expect([activeRound(both)?.id, isBlind(both)]).toEqual([round, true])
+    }
+  })
+
+  test('when it is revealed, the last one begun is', () => {
+    const both = apply(doc, put(doc, { ...hidden, order: 'a1' }, { ...seen, order: 'a2' }))
+    const revealed = apply(both, reveal(both, round, TEN))
+    expect([activeRound(revealed)?.id, isBlind(revealed)]).toEqual([seen.id, false])
+  })
+})
+
+describe('taking deeds back while scores are hidden', () => {
+  const { doc, round } = begun(sports)
+  const [anna = '', ben = ''] = ratersOf(sports).map(({ id }) => id)
+  const frame = frameAt(sports, 0)
+  const level = setLevel(doc, frame.id, anna, 'promise', 1, TEN)
+  const scored = apply(doc, level)
+
+  test('a level is taken back by who gave it, at the keys, and by nobody else', () => {
+    expect(isOfOthers(scored, level, anna, [])).toBe(false)
+    expect(isOfOthers(scored, level, ben, [])).toBe(true)
+    expect(isOfOthers(scored, level, null, [])).toBe(true)
+  })
+
+  test('it is so for a level cleared, a reason, and for doing either again', () => {
+    const reasoned = setReason(scored, frame.id, anna, 'promise', 'Because.')
+    const cleared = setLevel(scored, frame.id, anna, 'promise', null, TEN)
+    for (const step of [level, reasoned, cleared, invert(level)]) {
+      expect([isOfOthers(scored, step, anna, []), isOfOthers(scored, step, ben, [])]).toEqual([false, true])
+    }
+  })
+
+  test('a frame, or a rater, that comes back brings everybody’s levels with it', () => {
+    const gone = removeFrames(scored, [frame.id]).change
+    expect([...gone.values()].some(({ before }) => before?.kind === 'score')).toBe(true)
+    expect(isOfOthers(apply(scored, gone), gone, ben, [])).toBe(false)
+    const left = removeRater(scored, anna)
+    expect(isOfOthers(apply(scored, left), left, ben, [])).toBe(false)
+  })
+
+  test('other deeds are anybody’s, and so are levels after the reveal or beside any session', () => {
+    expect(isOfOthers(scored, editFrame(scored, frame.id, { what: 'New.' }), null, [])).toBe(false)
+    const shown = apply(scored, reveal(scored, round, TEN))
+    expect(isOfOthers(shown, level, null, [])).toBe(false)
+    expect(isOfOthers(sports, level, null, [])).toBe(false)
+  })
+
+  test('a template’s draft is nobody’s', () => {
+    const rater = get(scored, anna, 'rater')
+    const drafted = rater ? apply(scored, put(scored, { ...rater, group: 'template' })) : scored
+    expect(isOfOthers(drafted, level, null, [])).toBe(false)
+  })
+
+  test('who takes back the reveal itself has seen all: the way to before the session is free', () => {
+    const revealing = reveal(scored, round, TEN)
+    expect(isOfOthers(scored, level, null, [revealing])).toBe(false)
+    expect(isOfOthers(scored, level, null, [takeTurn(doc, round, ben)])).toBe(true)
+  })
+})
+
+describe('who has scored a frame', () => {
+  test('she has when every level she is asked for is there, and no sooner', () => {
+    const { doc, people } = meeting(1)
+    const [me = ''] = people
+    const out = apply(doc, editFrame(doc, frameAt(doc, 0).id, { notApplicable: ['ease'] }))
+    const light = apply(out, setWeights(out, { ...weights(1, 1), promise: 0 }))
+    const frame = frameAt(light, 0)
+    let now = light
+    for (const dimension of askedOf(light, frame)) {
+      expect(hasScored(now, frame, me)).toBe(false)
+      now = apply(now, setLevel(now, frame.id, me, dimension, 2, TEN))
+    }
+    expect(hasScored(now, frame, me)).toBe(true)
+    const again = apply(now, setLevel(now, frame.id, me, 'feeling', null, TEN))
+    expect(hasScored(again, frame, me)).toBe(false)
   })
 })
 
@@ -209,6 +300,12 @@ describe('the report', () => {
       ['Store manager', false],
       ['Cashier', false],
     ])
+  })
+
+  test('somebody a file names twice was there once', () => {
+    const { doc, round } = begun(sports)
+    const twice = { ...of(doc, round), raters: [...of(doc, round).raters, ...of(doc, round).raters] }
+    expect(roundReport(doc, twice).raters.map(({ id }) => id)).toEqual(of(doc, round).raters)
   })
 
   test('before and after are the board’s own numbers, and stay when the board goes on', () => {

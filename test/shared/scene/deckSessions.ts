@@ -20,6 +20,8 @@ export function afterSession(): Doc {
   return changed(ended, { frames: { 9: { what: 'A clean restroom for everybody who asks.' } } })
 }
 
+/** Words `reason0`, `reason1`, … of the endless report. */
+export const LONG = 700
 export const DECISION = 'Any guest who asks, yes. The shift lead may decide on the spot.'
 export const QUESTION = 'Who tells the landlord about the arrow boards?'
 export const REASON = 'The policy still says no, whatever we wrote on the card.'
@@ -53,7 +55,7 @@ export function inSession(): { readonly doc: Doc; readonly round: Id } {
 export function endlessReport(): Doc {
   const session = afterSession()
   const wide = 'W'.repeat(200)
-  const long = Array.from({ length: 1500 }, (_, i) => `reason${i}`).join(' ')
+  const long = Array.from({ length: LONG }, (_, i) => `reason${i}`).join(' ')
   const raters = Array.from({ length: 5 }, (_, i) => addRater(session, `${wide.slice(0, 190)}${i}`, 'guest'))
   let doc = raters.reduce((all, { change }) => apply(all, change), session)
   for (const [i, { rater }] of raters.entries()) {
