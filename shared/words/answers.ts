@@ -16,7 +16,6 @@ export const answerWords = {
     action: 'What happens',
     outcome: "The guest's outcome",
   } as const satisfies Readonly<Record<HowPart, string>>,
-  answered: 'Answered',
   unanswered: 'Not answered yet',
   answeredBy: (names: string) => `Answered by ${names}`,
   choose: (item: string) => `What answers “${item}”?`,

@@ -17,7 +17,6 @@ export const chartWords = {
     unscored: 'not scored yet',
   },
   tooLittle: 'too little scored',
-  number: 'No.',
   frame: 'Frame',
   numbered: (number: string, title: string) => `${number} ${title}`,
   points: (points: string) => `${points} points`,

@@ -37,6 +37,8 @@ export const reportWords = {
         : `${count} dimensions of frames to discuss`,
   widestOf: (shown: number, frames: number) =>
     `Shown: the ${shown} frames that differ most, of ${frames} that two or more have scored.`,
+  pair: (names: string, said: string) => `${names}: ${said}`,
+  pairKappa: (kappa: string, items: string) => `kappa ${kappa}, ${items} shared scores`,
   allLevels: 'Every level by rater stands in the appendix.',
   allScores: 'All scores and reasons',
   allScoresLead:

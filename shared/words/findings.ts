@@ -20,7 +20,7 @@ export const findingsWords = {
   whyOf: (message: string) => `Why this check: ${message}`,
   rule: 'When it speaks',
   seed: 'Where it comes from',
-  quote: (text: string, source: string) => `“${text}” (source text ${source})`,
+  quote: (text: string) => `“${text}”`,
   published: 'Published practice',
   dismiss: 'Dismiss…',
   dismissOf: (message: string) => `Dismiss… ${message}`,

@@ -91,7 +91,6 @@ export const frameWords = {
   notRated: 'Not rated',
   worth: 'What it is worth',
   owner: 'Who owns it',
-  background: 'Background',
   backgrounds: {
     none: 'None',
     'tint-sand': 'Sand',
@@ -121,10 +120,6 @@ export const frameWords = {
     figure: (name: string) => `Figure: ${name}`,
     colleague: 'a colleague',
   },
-  inZone: (zone: string) => `in ${zone}`,
-  chosen: (count: number) => (count === 1 ? '1 element chosen' : `${count} elements chosen`),
-  nothingChosen: 'Nothing chosen',
-  delete: 'Delete',
   cutTo: (limit: number) =>
     `That was longer than the ${limit} letters this field holds. The rest was left out.`,
   overfull: 'That is more than one frame can hold. Shorten one of its texts, then go on.',

@@ -1,7 +1,6 @@
 /** The list of keys and commands, and the palette. */
 export const helpWords = {
   keysTitle: 'Keys and commands',
-  keysHint: 'On the sheet, most keys are those of PowerPoint, Figma and Excalidraw.',
   find: 'Find a command or a key',
   paletteTitle: 'Find a command',
   palettePlaceholder: 'What would you like to do?',

@@ -26,5 +26,4 @@ export const libraryWords = {
   restoreBoard: (title: string) => `Put ${title} back`,
   loading: 'Opening your library…',
   untitled: 'Untitled board',
-  drop: 'Drop a .cxboard file anywhere to open it.',
 } as const

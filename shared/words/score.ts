@@ -1,6 +1,5 @@
 /** Scores and the scorecard. Every number is said with its state. */
 export const scoreWords = {
-  board: 'Board',
   intent: 'Intent: the experience you mean to give',
   promise: 'Promise',
   organisation: 'Organisation',
@@ -8,10 +7,8 @@ export const scoreWords = {
   alignment: 'Alignment',
   frameAlignment: 'Frame alignment',
   boardAlignment: 'Board alignment',
-  stageAlignment: 'Alignment by stage',
   frames: 'Frames',
   notScored: 'Not scored yet',
-  ofScored: (scored: number, applicable: number) => `${scored} of ${applicable} scored`,
   partial: (scored: number, applicable: number, low: string, high: string) =>
     `Partial, ${scored} of ${applicable} scored, between ${low} and ${high}`,
   withheld: (scored: number, applicable: number, low: string, high: string) =>
@@ -24,7 +21,6 @@ export const scoreWords = {
     `${percent} scored, too little for a number: between ${low} and ${high}`,
   groupComplete: 'Every frame fully scored',
   groupEmpty: 'No frames',
-  noFrames: 'Nothing to score yet. Add frames and score them; the scorecard fills as you go.',
   ownLevels: 'Your own levels',
   othersWait: 'What others gave this frame is shown when all your levels are there.',
   target: (points: string) => `Target ${points}`,
@@ -53,9 +49,6 @@ export const scoreWords = {
     complete: 'Complete',
     'not-applicable': 'Not applicable',
   },
-  range: 'Range',
-  scored: 'Scored',
-  rangeOf: (low: string, high: string) => `${low} to ${high}`,
   none: '—',
   announce: (dimension: string, level: number, name: string) => `${dimension}: ${level}, ${name}`,
   cleared: (dimension: string) => `${dimension}: cleared`,

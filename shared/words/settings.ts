@@ -100,7 +100,7 @@ export const settingsWords = {
   settings: 'Settings',
   state: 'State',
   framesScored: (frames: number, percent: string) =>
-    `${percent} of ${frames === 1 ? '1 frame' : `${frames} frames`}`,
+    `${percent} scored, ${frames === 1 ? '1 frame' : `${frames} frames`}`,
   withMultiplier: (weights: string, multiplier: string) => `${weights}, × ${multiplier} at moments of truth`,
   ownWeights: (weights: string) => `Weights ${weights}`,
   equalWeights: 'Equal weights',

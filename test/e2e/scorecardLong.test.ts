@@ -34,7 +34,7 @@ describe('the scorecard of a long board', () => {
     await show(page, 'Board settings')
     const target = page.getByRole('textbox', { name: 'Target, 0 to 100 points' })
     await target.fill('82,25')
-    await expect.poll(() => first.textContent()).toContain('82.25')
+    await expect.poll(() => first.textContent(), { timeout: 10_000 }).toContain('82.25')
   })
 })
 

@@ -21,18 +21,33 @@ describe('scoring', () => {
     await page.getByRole('button', { name: /Ines · Front line/ }).waitFor()
     await level(page, 'Promise', 4)
     await page.getByRole('textbox', { name: 'Why this level, Promise' }).fill('Asked three guests.')
-    const voices = page.getByRole('list', { name: 'All levels of Promise' })
-    await voices.getByText('Ines').waitFor()
-    await voices.getByText('Asked three guests.').waitFor()
     await saved(page)
   })
 
-  test('the others’ levels are read only after one’s own', async () => {
+  test('what others gave a frame is read when all of one’s own levels are there, and no sooner', async () => {
     const { page } = running
+    await page
+      .getByRole('region', { name: 'Your own levels' })
+      .getByText(/^1 of 6 scored/)
+      .waitFor()
+    for (const dimension of ['Substance', 'Understanding', 'Feeling', 'Ease']) {
+      await level(page, dimension, 2)
+      expect(await page.getByRole('list', { name: /^All levels of/ }).count()).toBe(0)
+      expect(await page.getByText(/raters, mean/).count()).toBe(0)
+    }
+    await level(page, 'Ownership', 2)
+    await page.getByRole('region', { name: 'Frame alignment' }).waitFor()
+    await page.getByRole('list', { name: 'All levels of Ownership' }).getByText('Store manager').waitFor()
+    await page.getByRole('radiogroup', { name: 'Promise' }).getByRole('radio').first().focus()
+    const voices = page.getByRole('list', { name: 'All levels of Promise' })
+    await voices.getByText('Ines').waitFor()
+    await voices.getByText('Asked three guests.').waitFor()
     await page.getByRole('radiogroup', { name: 'Ease' }).getByRole('radio').first().focus()
-    expect(await page.getByRole('list', { name: 'All levels of Ease' }).count()).toBe(0)
+    await page.keyboard.press('0')
+    await page.getByRole('region', { name: 'Your own levels' }).waitFor()
+    expect(await page.getByText(/raters, mean/).count()).toBe(0)
     await page.keyboard.press('2')
-    await page.getByRole('list', { name: 'All levels of Ease' }).waitFor()
+    await page.getByRole('region', { name: 'Frame alignment' }).waitFor()
   })
 
   test('a level from before What changed is marked, and goes with “Still true”', async () => {
@@ -73,7 +88,7 @@ describe('scoring', () => {
     await expect.poll(() => line(page, 3).getByRole('radio', { checked: true }).count()).toBe(0)
     await page.getByText('2 of 13', { exact: true }).last().waitFor()
     await page.getByRole('button', { name: 'Next: Substance' }).click()
-    await page.getByText('0 of 13', { exact: true }).last().waitFor()
+    await page.getByText('1 of 13', { exact: true }).last().waitFor()
   })
 
   test('all thirteen by keys alone end at the next dimension', async () => {

@@ -44,7 +44,13 @@ export function DimensionRow({ frame, dimension, scorer, open, alone, onOpen, on
     <section className={style.dimension} data-open={open || undefined} aria-label={card.label}>
       <p className={style.name}>{card.label}</p>
       <p className={style.said}>
-        {draft?.template ? scoreWords.draftLevel(draft.level) : told ? saidOf(doc, frame, dimension) : null}
+        {out
+          ? null
+          : draft?.template
+            ? scoreWords.draftLevel(draft.level)
+            : told
+              ? saidOf(doc, frame, dimension)
+              : null}
       </p>
       <div className={style.levels} data-field={`scores.${dimension}`}>
         <Levels

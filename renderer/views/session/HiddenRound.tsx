@@ -20,7 +20,6 @@ import { kindName, raterName } from './raterName'
 export function HiddenRound({ round }: { readonly round: Round }) {
   const doc = useDoc()
   const editor = useEditor()
-  const heading = useFocusHere()
   const [called, setCalled] = useState<Id | null>(null)
   const next = called ?? round.turn
 
@@ -41,6 +40,11 @@ export function HiddenRound({ round }: { readonly round: Round }) {
       />
     )
   }
+  return <Turns round={round} onCall={setCalled} />
+}
+
+function Turns({ round, onCall }: { round: Round; onCall(rater: Id): void }) {
+  const heading = useFocusHere()
   return (
     <div className={style.page}>
       <section className={style.turns} aria-label={sessionWords.turns}>
@@ -55,7 +59,7 @@ export function HiddenRound({ round }: { readonly round: Round }) {
         </header>
         <ul className={style.people}>
           {[...new Set(round.raters)].map((id) => (
-            <Person key={id} round={round} rater={id} onCall={() => setCalled(id)} />
+            <Person key={id} round={round} rater={id} onCall={() => onCall(id)} />
           ))}
         </ul>
         <Ending round={round} />
@@ -101,6 +105,12 @@ function Ending({ round }: { readonly round: Round }) {
   const doc = useDoc()
   const editor = useEditor()
   const [asked, setAsked] = useState<'reveal' | 'stop' | null>(null)
+  /** What was asked before and not done: its button takes the keys again. */
+  const [left, setLeft] = useState(asked)
+  const leave = () => {
+    setLeft(asked)
+    setAsked(null)
+  }
   const here = [...new Set(round.raters)].filter((id) => get(doc, id, 'rater'))
   const open = here.filter((id) => !round.done.includes(id))
   const show = () => {
@@ -110,9 +120,11 @@ function Ending({ round }: { readonly round: Round }) {
   const stop = () => editor.commit(editWords.removeRound, removeRound(editor.doc(), round.id))
   if (asked === 'reveal') {
     return (
-      <div className={style.ending}>
+      <div key="reveal" className={style.ending}>
         <p>{sessionWords.unfinished(open.map((id) => raterName(doc, id)).join(', '))}</p>
-        <Button onPress={() => setAsked(null)}>{sessionWords.notNow}</Button>
+        <Button autoFocus onPress={leave}>
+          {sessionWords.notNow}
+        </Button>
         <Button look="strong" onPress={show}>
           {sessionWords.revealNow}
         </Button>
@@ -121,9 +133,9 @@ function Ending({ round }: { readonly round: Round }) {
   }
   if (asked === 'stop') {
     return (
-      <div className={style.ending}>
+      <div key="stop" className={style.ending}>
         <p>{sessionWords.stopQuestion}</p>
-        <Button look="strong" onPress={() => setAsked(null)}>
+        <Button look="strong" autoFocus onPress={leave}>
           {sessionWords.stopNo}
         </Button>
         <Button onPress={stop}>{sessionWords.stopYes}</Button>
@@ -131,14 +143,14 @@ function Ending({ round }: { readonly round: Round }) {
     )
   }
   return (
-    <div className={style.ending}>
+    <div key="ways" className={style.ending}>
       <p>
         {open.length === 0 ? (
           <strong>{here.length === 0 ? sessionWords.nobodyLeft : sessionWords.allDone} </strong>
         ) : null}
         {sessionWords.revealLead}
       </p>
-      <Button look="quiet" onPress={() => setAsked('stop')}>
+      <Button look="quiet" autoFocus={left === 'stop'} onPress={() => setAsked('stop')}>
         {sessionWords.stopSession}
       </Button>
       {open.length === 0 ? (
@@ -146,7 +158,9 @@ function Ending({ round }: { readonly round: Round }) {
           {sessionWords.reveal}
         </Button>
       ) : (
-        <Button onPress={() => setAsked('reveal')}>{sessionWords.revealNow}…</Button>
+        <Button autoFocus={left === 'reveal'} onPress={() => setAsked('reveal')}>
+          {sessionWords.revealNow}…
+        </Button>
       )}
     </div>
   )

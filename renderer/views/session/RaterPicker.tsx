@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { ratersOf } from '../../../shared/model/doc'
 import type { Rater } from '../../../shared/model/record'
 import { scoreWords } from '../../../shared/words/score'
@@ -7,6 +7,7 @@ import { Choice } from '../../parts/Choice'
 import { NEW } from '../../parts/options'
 import { useDoc, useSession } from '../../use'
 import { NewRater } from './NewRater'
+import style from './RaterPicker.module.css'
 import { kindName } from './raterName'
 
 /** Who scores at this machine: nobody scores as somebody else by accident. */
@@ -20,13 +21,18 @@ export function RaterPicker() {
   const doc = useDoc()
   const scorer = useScorer()
   const [adding, setAdding] = useState(false)
+  const picker = useRef<HTMLDivElement>(null)
   const people = ratersOf(doc).filter((rater) => rater.group !== 'template')
   const choose = (id: string) => {
     setAdding(id === ADD)
     if (id !== ADD) session.setState({ scorer: id === NEW ? null : id })
   }
+  const close = () => {
+    setAdding(false)
+    requestAnimationFrame(() => picker.current?.querySelector('button')?.focus())
+  }
   return (
-    <>
+    <div ref={picker} className={style.picker}>
       <Choice
         label={scoreWords.scorer}
         value={scorer?.id ?? NEW}
@@ -45,12 +51,12 @@ export function RaterPicker() {
         <NewRater
           onAdded={(rater) => {
             session.setState({ scorer: rater })
-            setAdding(false)
+            close()
           }}
-          onCancel={() => setAdding(false)}
+          onCancel={close}
         />
       ) : null}
-    </>
+    </div>
   )
 }
 

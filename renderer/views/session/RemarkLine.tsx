@@ -37,7 +37,10 @@ export function RemarkLine({ remark, about }: Props) {
         />
         <IconButton
           label={sessionWords.remove[sort]}
-          onPress={() => editor.commit(editWords.removeRemark[sort], removeRemark(editor.doc(), id))}
+          onPress={({ target }) => {
+            leave(target)
+            editor.commit(editWords.removeRemark[sort], removeRemark(editor.doc(), id))
+          }}
         >
           <Trash2 aria-hidden />
         </IconButton>
@@ -65,4 +68,11 @@ export function RemarkLine({ remark, about }: Props) {
       </div>
     </li>
   )
+}
+
+/** The line is about to go: the keys go on to its neighbour. */
+function leave(button: Element): void {
+  const line = button.closest('li')
+  const next = line?.nextElementSibling ?? line?.previousElementSibling
+  requestAnimationFrame(() => next?.querySelector('button')?.focus())
 }

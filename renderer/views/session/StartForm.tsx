@@ -13,6 +13,7 @@ import { Field } from '../../parts/Field'
 import { NumberBox } from '../../parts/NumberBox'
 import { useDoc, useEditor } from '../../use'
 import { Check } from './Check'
+import { useFocusHere } from './focusHere'
 import { NewRater } from './NewRater'
 import { kindName } from './raterName'
 import { Segments } from './Segments'
@@ -24,10 +25,11 @@ import { type FramesAsked, framesAsked, WhichFrames } from './WhichFrames'
 export function StartForm() {
   const doc = useDoc()
   const editor = useEditor()
+  const heading = useFocusHere()
   const people = ratersOf(doc).filter(({ group }) => group !== 'template')
   const [title, setTitle] = useState(() => sessionWords.titleOf(dayOf(new Date().toISOString())))
   const [left, setLeft] = useState<ReadonlySet<Id>>(new Set())
-  const [adding, setAdding] = useState(false)
+  const [adding, setAdding] = useState<'not yet' | 'now' | 'done'>('not yet')
   const [asked, setAsked] = useState<FramesAsked>({ which: 'all', stages: [], frames: [] })
   const [minutes, setMinutes] = useState<number | null>(null)
   const raters = people.filter(({ id }) => !left.has(id)).map(({ id }) => id)
@@ -43,7 +45,9 @@ export function StartForm() {
   return (
     <section className={style.form} aria-label={sessionWords.startTitle}>
       <header>
-        <h1>{sessionWords.startTitle}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {sessionWords.startTitle}
+        </h1>
         <p className={style.lead}>{sessionWords.startLead}</p>
       </header>
       <Field label={sessionWords.title} value={title} limit={200} lines="one" onChange={setTitle} />
@@ -64,13 +68,19 @@ export function StartForm() {
             ))}
           </ul>
         ) : null}
-        {adding || people.length === 0 ? (
+        {adding === 'now' || people.length === 0 ? (
           <NewRater
-            onAdded={() => setAdding(false)}
-            onCancel={people.length === 0 ? null : () => setAdding(false)}
+            onAdded={() => setAdding('done')}
+            onCancel={people.length === 0 ? null : () => setAdding('done')}
           />
         ) : (
-          <Button look="quiet" icon={<Plus aria-hidden />} onPress={() => setAdding(true)}>
+          <Button
+            look="quiet"
+            icon={<Plus aria-hidden />}
+            // Who has just added somebody goes on from here.
+            autoFocus={adding === 'done'}
+            onPress={() => setAdding('now')}
+          >
             {sessionWords.addPerson}
           </Button>
         )}

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { askedOf } from '../../../shared/method/rounds'
 import type { Doc } from '../../../shared/model/doc'
 import type { Frame, Rater } from '../../../shared/model/record'
@@ -24,22 +24,34 @@ export function TurnFrames({ frames, rater }: Props) {
   const at = Math.min(asked, frames.length - 1)
   const frame = frames[at]
   const done = frames.filter((each) => openOf(doc, each, rater) === 0).length
+  const scores = useRef<HTMLDivElement>(null)
+  /** The levels of the frame before are gone, and a button behind which nothing comes is dead: the keys stay in the page. */
+  const goTo = (next: number, from: 'keys' | 'button') => {
+    const to = Math.max(0, Math.min(frames.length - 1, next))
+    setAsked(to)
+    if (from === 'keys' || to === 0 || to === frames.length - 1)
+      requestAnimationFrame(() => scores.current?.querySelector<HTMLElement>(FIRST_LEVEL)?.focus())
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'PageDown' && event.key !== 'PageUp') return
     event.preventDefault()
     event.stopPropagation()
-    setAsked(Math.max(0, Math.min(frames.length - 1, at + (event.key === 'PageDown' ? 1 : -1))))
+    goTo(at + (event.key === 'PageDown' ? 1 : -1), 'keys')
   }
   if (!frame) return null
   return (
     <section className={style.frames} aria-label={sessionWords.frameByFrame} onKeyDown={onKeyDown}>
       <Story key={frame.id} frame={frame} />
-      <div className={style.scores}>
+      <div ref={scores} className={style.scores}>
         <StaleFrame frame={frame} rater={rater.id} alone />
         <DimensionRows key={frame.id} frame={frame} scorer={rater} told={false} alone />
       </div>
       <footer className={style.foot}>
-        <Button icon={<ChevronLeft aria-hidden />} isDisabled={at === 0} onPress={() => setAsked(at - 1)}>
+        <Button
+          icon={<ChevronLeft aria-hidden />}
+          isDisabled={at === 0}
+          onPress={() => goTo(at - 1, 'button')}
+        >
           {sessionWords.previousFrame}
         </Button>
         <p>
@@ -50,7 +62,7 @@ export function TurnFrames({ frames, rater }: Props) {
           look={openOf(doc, frame, rater) === 0 ? 'strong' : 'plain'}
           icon={<ChevronRight aria-hidden />}
           isDisabled={at === frames.length - 1}
-          onPress={() => setAsked(at + 1)}
+          onPress={() => goTo(at + 1, 'button')}
         >
           {sessionWords.nextFrame}
         </Button>
@@ -58,6 +70,8 @@ export function TurnFrames({ frames, rater }: Props) {
     </section>
   )
 }
+
+const FIRST_LEVEL = '[role=radio][tabindex="0"]:enabled'
 
 /** How many dimensions of a frame she has not scored. */
 function openOf(doc: Doc, frame: Frame, rater: Rater): number {

@@ -15,13 +15,13 @@ import { agreementDots } from '../charts/agreementDots'
 import { caveatsOf } from './caveats'
 import { chartPiece } from './chartPiece'
 import { factRow } from './factRow'
-import { fixed, type Part, tablePart, whole } from './part'
+import { fixed, type Part, tablePart, textPart, whole } from './part'
 import { words } from './piece'
 import { levelsGiven } from './raters'
 import type { Section } from './section'
 import { frameName, measureOf, type Setup } from './setup'
-import { LEAD, STATE, TABLE_STRONG } from './styles'
-import { layTable, said, type Table } from './table'
+import { SMALL_INK, STATE, TABLE_STRONG } from './styles'
+import { columnsOf, layTable, said, type Table } from './table'
 import { set } from './typeset'
 
 /** F13: how far apart those who scored are, and what to talk about; null: nowhere did two score the same. */
@@ -41,18 +41,17 @@ export function agreementSection(setup: Setup): Section | null {
     reportWords.toDiscuss(apart.filter(({ agreement }) => agreement.flag === 'discuss').length),
   )
   const all = shown.length < shared.length ? [reportWords.widestOf(shown.length, shared.length)] : []
-  const note = [...all, reportWords.allLevels].join(' ')
   return {
     id: 'agreement',
     over: deckWords.scorecard,
     title: scorecardWords.sections.agreement,
     role: 'h3',
-    lead: readingWords.agreementLead,
+    lead: [readingWords.agreementLead, ...all, reportWords.allLevels].join(' '),
     parts: [
       fixed(kappaPiece(setup, shared, apart)),
-      ...(chart === null ? [] : [whole(chart), fixed(words(set(note, LEAD, w), w))]),
-      ...apartParts(setup, apart),
       ...pairParts(setup),
+      ...(chart === null ? [] : [whole(chart)]),
+      ...apartParts(setup, apart),
     ],
   }
 }
@@ -129,7 +128,7 @@ function apartParts(setup: Setup, apart: readonly Apart[]): readonly Part[] {
   const columns = [chartWords.frame, dimension, ad, reading, mean, levels]
   const table: Table = {
     caption: readingWords.toDiscuss,
-    columns: columns.map((heading) => ({ heading, share: null, align: 'start' })),
+    columns: columnsOf(columns),
     rowHeading: 0,
     rows: apart.map((one) => [
       said(frameName(setup, one.frame), TABLE_STRONG),
@@ -150,30 +149,22 @@ function apartParts(setup: Setup, apart: readonly Apart[]): readonly Part[] {
   ]
 }
 
+/** How each two agree, in a line; one pair's number is the board's. */
 function pairParts(setup: Setup): readonly Part[] {
   const { doc, figures, sheet } = setup
   const { pairs, skipped } = boardKappa(doc)
   if (pairs.length + skipped.length < 2) return []
-  const w = measureOf(sheet)
   const nameOf = (id: Id) => get(doc, id, 'rater')?.name.trim() || readingWords.unnamedRater
-  const columns = [readingWords.pair, readingWords.items, readingWords.kappaShort]
-  const table: Table = {
-    caption: readingWords.pairs,
-    columns: columns.map((heading) => ({ heading, share: null, align: 'start' })),
-    rowHeading: 0,
-    rows: [
-      ...pairs.map(({ a, b, items, kappa }) => [
-        said(readingWords.pairOf(nameOf(a), nameOf(b)), TABLE_STRONG),
-        said(figures.whole(items)),
-        said(`${figures.exact(kappa)} · ${kappaBand(kappa)}`),
-      ]),
-      ...skipped.map(({ a, b, reason }) => [
-        said(readingWords.pairOf(nameOf(a), nameOf(b)), TABLE_STRONG),
-        said(deckWords.none),
-        said(readingWords.skipped[reason]),
-      ]),
-    ],
-  }
-  const titled = (text: string) => words(set(text, STATE, w), w)
-  return [tablePart(layTable(table, w), titled(readingWords.pairs), titled(readingWords.pairs))]
+  const said = [
+    ...pairs.map(({ a, b, items, kappa }) =>
+      reportWords.pair(
+        readingWords.pairOf(nameOf(a), nameOf(b)),
+        reportWords.pairKappa(figures.exact(kappa), figures.whole(items)),
+      ),
+    ),
+    ...skipped.map(({ a, b, reason }) =>
+      reportWords.pair(readingWords.pairOf(nameOf(a), nameOf(b)), readingWords.skipped[reason].toLowerCase()),
+    ),
+  ]
+  return [textPart(said.join(' · '), SMALL_INK, measureOf(sheet), 12)]
 }

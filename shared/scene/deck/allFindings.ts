@@ -10,7 +10,7 @@ import { words } from './piece'
 import type { Section } from './section'
 import { frameName, measureOf, type Setup } from './setup'
 import { BODY, TABLE_STRONG } from './styles'
-import { layTable, said, type Table } from './table'
+import { columnsOf, layTable, said, type Table } from './table'
 import { set } from './typeset'
 
 /** What the checks have to say, errors first; null: no frame to check. */
@@ -45,7 +45,7 @@ function findingsTable(setup: Setup, open: readonly OpenFinding[]): Table {
   const columns = [reportWords.severity, reportWords.about, reportWords.finding, reportWords.check]
   return {
     caption: reportWords.openFindings,
-    columns: columns.map((heading) => ({ heading, share: null, align: 'start' })),
+    columns: columnsOf(columns),
     rowHeading: 1,
     rows: open.map((finding) => [
       said(findingsWords.severity[finding.severity], TABLE_STRONG),

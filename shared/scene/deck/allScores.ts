@@ -15,7 +15,7 @@ import { raterWords } from './raters'
 import type { Section } from './section'
 import { frameName, measureOf, type Setup } from './setup'
 import { muted, TABLE_CELL, TABLE_STRONG } from './styles'
-import { type CellSaid, layTable, said, spanning, type Table } from './table'
+import { type CellSaid, columnsOf, layTable, said, spanning, type Table } from './table'
 
 /** Every level and every reason: what all numbers of the deck are made of; null: nobody scored. */
 export function scoresSection(setup: Setup): Section | null {
@@ -40,13 +40,10 @@ function scoresTable(setup: Setup, frames: readonly Frame[]): Table {
     groups.add(next)
     next += block.length
   }
+  const dimensions = DIMENSIONS.map((d) => dimensionCard(d).label)
   return {
     caption: reportWords.allScores,
-    columns: [
-      { heading: reportWords.frameAndRater, share: null, align: 'start' },
-      ...DIMENSIONS.map((d) => ({ heading: dimensionCard(d).label, share: null, align: 'start' as const })),
-      { heading: deckWords.columns.state, share: null, align: 'start' },
-    ],
+    columns: columnsOf([reportWords.frameAndRater, ...dimensions, deckWords.columns.state]),
     rowHeading: 0,
     rows: blocks.flat(),
     groups,

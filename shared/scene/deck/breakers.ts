@@ -13,7 +13,7 @@ import { fixed, type Part, tablePart } from './part'
 import { type Piece, stack, words } from './piece'
 import { frameName, measureOf, type Setup } from './setup'
 import { BODY, LEAD, STATE, SUBHEAD, TABLE_STRONG } from './styles'
-import { layTable, said, type Table } from './table'
+import { columnsOf, layTable, said, type Table } from './table'
 import { set } from './typeset'
 
 /** What breaks the journey: the worst as cards with their pictures, those beyond as a table. Never nothing: it says so. */
@@ -94,15 +94,11 @@ function breakerCard(setup: Setup, { frame, because }: JourneyBreaker, size: Car
 function moreTable(setup: Setup, breakers: readonly JourneyBreaker[]): Table {
   return {
     caption: reportWords.moreBreakers,
-    columns: [scorecardWords.frame, reportWords.why, scorecardWords.fix].map((heading) => ({
-      heading,
-      share: null,
-      align: 'start' as const,
-    })),
+    columns: columnsOf([scorecardWords.frame, reportWords.why, scorecardWords.fix]),
     rowHeading: 0,
     rows: breakers.map(({ frame, because }) => [
       said(frameName(setup, frame), TABLE_STRONG),
-      said(because.map((reason) => reasonWords(setup, frame, reason)).join('\n')),
+      said(because.map((reason) => reasonWords(setup, frame, reason)).join(' · ')),
       fixCell(setup, frame),
     ]),
   }

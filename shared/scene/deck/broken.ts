@@ -11,7 +11,7 @@ import { fixed, type Part, tablePart } from './part'
 import { row, stack, words } from './piece'
 import { frameName, measureOf, type Setup } from './setup'
 import { BODY, LEAD, SUBHEAD, TABLE_STRONG } from './styles'
-import { layTable, said, type Table } from './table'
+import { columnsOf, layTable, said, type Table } from './table'
 import { set } from './typeset'
 
 /** Moments that deliver two levels or more below what was expected, the worst first, with what would mend them. */
@@ -49,7 +49,7 @@ function brokenTable(setup: Setup, broken: readonly Frame[]): Table {
   const headings = [frame, expected, delivered, gap, fix]
   return {
     caption: scorecardWords.sections.promises,
-    columns: headings.map((heading) => ({ heading, share: null, align: 'start' })),
+    columns: columnsOf(headings),
     rowHeading: 0,
     rows: broken.map((one) => [
       said(frameName(setup, one), TABLE_STRONG),

@@ -4,7 +4,7 @@ import { PAPER_TONES } from '../charts/chart'
 import type { Elastic } from './elastic'
 import { drawn } from './piece'
 import type { Setup } from './setup'
-import { type CellSaid, said, type Table } from './table'
+import { type CellSaid, columnsOf, said, type Table } from './table'
 
 /** A chart function of the scorecard with its subject filled in. */
 export type MakeChart = (size: ChartSize, tones: Tones, locale: string) => Chart | null
@@ -40,7 +40,7 @@ export function numbersTable(
 ): Table {
   return {
     caption: table.caption,
-    columns: shown.map((i) => ({ heading: table.columns[i] ?? '', share: null, align: 'start' })),
+    columns: columnsOf(shown.map((i) => table.columns[i] ?? '')),
     rowHeading: 0,
     rows: table.rows.map((row) => shown.map((i): CellSaid => said(row[i] ?? ''))),
   }

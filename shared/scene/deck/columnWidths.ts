@@ -4,6 +4,8 @@ import type { Style } from './typeset'
 interface Said {
   readonly text: string
   readonly style: Style
+  /** A bar beside the words. */
+  readonly bar: unknown
 }
 
 /**
@@ -44,11 +46,12 @@ function filled(least: readonly number[], natural: readonly number[], beyond: nu
 /** The longest line and the longest word of a column, in pixels; neither counts beyond what helps. */
 function wantOf(cells: readonly Said[], w: number): { readonly line: number; readonly word: number } {
   let [line, word] = [0, 0]
-  for (const { text, style } of cells) {
+  for (const { text, style, bar } of cells) {
     const start = text.slice(0, LETTERS)
     const letters = style.caps ? start.toUpperCase() : start
-    line = Math.max(line, measure(letters, style.font, style.tracking))
-    for (const part of letters.split(/\s+/)) {
+    if (bar !== null) [line, word] = [Math.max(line, BAR), Math.max(word, LEAST_BAR)]
+    for (const one of letters.split('\n')) line = Math.max(line, measure(one, style.font, style.tracking))
+    for (const part of letters.split(BREAKS)) {
       word = Math.max(word, Math.min(LONGEST_WORD, measure(part, style.font, style.tracking)))
     }
   }
@@ -56,11 +59,16 @@ function wantOf(cells: readonly Said[], w: number): { readonly line: number; rea
   return { line: Math.max(word, Math.min(most, line + 1)), word: word + 1 }
 }
 
+/** Where a line may end: not at a space that holds together. */
+const BREAKS = /[ \t\n]+/
 /** Rows whose texts are looked at; further ones wrap where they must. */
 const LOOKED = 200
 /** Of a text. */
 const LETTERS = 160
 const LONGEST_WORD = 130
+/** A number with its bar, as wide as it likes and as narrow as it can be. */
+const BAR = 150
+const LEAST_BAR = 84
 /** Of the table. */
 const WIDEST = 0.5
 

@@ -16,7 +16,7 @@ import type { Section } from './section'
 import { bottomOf, frameName, measureOf, type Setup, topOf } from './setup'
 import { firstLines } from './shortened'
 import { BODY, coloured, FIGURE, LEAD, SMALL, SMALL_STRONG, STATE, SUBHEAD, TABLE_STRONG } from './styles'
-import { layTable, said, type Table } from './table'
+import { columnsOf, layTable, said, type Table } from './table'
 import { set } from './typeset'
 
 /** F14: what to mend first, the picture of it, the whole list, and what cannot be ranked yet; null: nothing is known. */
@@ -114,7 +114,7 @@ function rankedTable(setup: Setup, ranked: readonly Fix[]): Table {
   const columns = [rank, frame, priority, impact, gap, effort, quadrantColumn, deckWords.columns.state, fix]
   return {
     caption: scorecardWords.fixTable,
-    columns: columns.map((heading) => ({ heading, share: null, align: 'start' })),
+    columns: columnsOf(columns),
     rowHeading: 1,
     rows: ranked.map((one, i) => [
       said(figures.whole(i + 1)),
@@ -135,8 +135,10 @@ function quadrantCell(quadrant: Quadrant | null) {
   return quadrant === 'quick-win' ? said(text, TABLE_STRONG) : said(text)
 }
 
-function stateOf({ doc }: Setup, { frame }: Fix): string {
-  return stateWords(frameAlignment(doc, frame.id), caveatsOf(doc, [frame]))
+/** On two lines where the page is narrow, so that the fix has room. */
+function stateOf({ doc, sheet }: Setup, { frame }: Fix): string {
+  const said = stateWords(frameAlignment(doc, frame.id), caveatsOf(doc, [frame]))
+  return measureOf(sheet) < NARROW ? said.replace(', ', ',\n') : said
 }
 
 /** What cannot be ranked, and why: never guessed. */
@@ -148,7 +150,7 @@ function openPart(setup: Setup, fixes: readonly Fix[]): readonly Part[] {
   const columns = [frame, reportWords.why, gap, impact, deckWords.columns.state]
   const table: Table = {
     caption: reportWords.notRanked,
-    columns: columns.map((heading) => ({ heading, share: null, align: 'start' })),
+    columns: columnsOf(columns),
     rowHeading: 0,
     rows: fixes.map((one) => [
       said(frameName(setup, one.frame), TABLE_STRONG),
@@ -172,4 +174,6 @@ const FIRST = 3
 /** Quick wins by name; the table has them all. */
 const NAMED = 6
 const GUTTER = 40
+/** Pixels. */
+const NARROW = 800
 const RANK = 34

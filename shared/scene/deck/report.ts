@@ -18,7 +18,7 @@ import { equationSection } from './equationSection'
 import { fixSection } from './fixSection'
 import { gapSection } from './gapSection'
 import { headlineOf } from './headline'
-import { coverageSection, serviceSection, weakestSection } from './linksSection'
+import { linkSections } from './linkSections'
 import { memorySection } from './memorySection'
 import type { Page } from './page'
 import { textPart } from './part'
@@ -51,9 +51,7 @@ function readingSections(setup: Setup): readonly Section[] {
     gapSection(setup),
     memorySection(setup),
     agreementSection(setup),
-    coverageSection(setup),
-    weakestSection(setup),
-    serviceSection(setup),
+    ...linkSections(setup),
     unsaidSection(setup),
   ])
 }

@@ -11,7 +11,7 @@ import { alignmentWords, completenessWords, rangeWords, stateWords } from './fig
 import { type Cut, type GroupRow, groupRows } from './groupRows'
 import { frameTitle, type Setup } from './setup'
 import { muted, TABLE_CELL, TABLE_STRONG } from './styles'
-import { type CellSaid, said, type Table } from './table'
+import { type CellSaid, columnsOf, said, type Table } from './table'
 
 const { columns } = deckWords
 
@@ -27,7 +27,7 @@ export function groupTable(setup: Setup, cut: Cut): Table {
   ]
   return {
     caption: scorecardWords.byTitle[cut],
-    columns: headings.map((heading, i) => ({ heading, share: null, align: i < 3 ? 'start' : 'end' })),
+    columns: columnsOf(headings, 3),
     rowHeading: 0,
     rows: groupRows(setup.doc, cut).map((row) => groupRow(setup, row)),
   }
@@ -35,17 +35,11 @@ export function groupTable(setup: Setup, cut: Cut): Table {
 
 /** Every frame that counts, in story order. */
 export function frameTable(setup: Setup): Table {
+  const { number, frame, stage, alignment, state, range, completeness } = columns
+  const headings = [number, frame, stage, alignment, state, range, completeness]
   return {
     caption: deckWords.byFrame,
-    columns: [
-      { heading: columns.number, share: 0.05, align: 'start' },
-      { heading: columns.frame, share: 0.24, align: 'start' },
-      { heading: columns.stage, share: 0.12, align: 'start' },
-      { heading: columns.alignment, share: 0.17, align: 'start' },
-      { heading: columns.state, share: 0.18, align: 'start' },
-      { heading: columns.range, share: 0.14, align: 'end' },
-      { heading: columns.completeness, share: 0.1, align: 'end' },
-    ],
+    columns: columnsOf(headings, 5),
     rowHeading: 1,
     rows: countingFrames(setup.doc).map((frame) => frameRow(setup, frame)),
   }

@@ -5,10 +5,9 @@ import type { Piece } from './piece'
 import { TABLE_CELL, TABLE_HEAD } from './styles'
 import { pitchOf, type Setting, type Style, set } from './typeset'
 
-/** A column: its heading, its share of the measure (null: as its texts want), and where its words stand. */
+/** A column as wide as its texts want. */
 interface Column {
   readonly heading: string
-  readonly share: number | null
   readonly align: Align
 }
 
@@ -39,6 +38,11 @@ export interface LaidTable {
   readonly joined: ReadonlySet<number>
 }
 
+/** Columns of words, those from `endFrom` on (by place) with their words at the end. */
+export function columnsOf(headings: readonly string[], endFrom = headings.length): readonly Column[] {
+  return headings.map((heading, i) => ({ heading, align: i < endFrom ? 'start' : 'end' }))
+}
+
 export function said(text: string, style: Style = TABLE_CELL): CellSaid {
   return { text, style, bar: null, span: 1 }
 }
@@ -51,9 +55,7 @@ export function spanning(span: number, text: string, style: Style = TABLE_CELL):
 export function layTable(table: Table, w: number): LaidTable {
   const { caption, rowHeading, columns } = table
   const headings = columns.map(({ heading }) => said(heading, TABLE_HEAD))
-  const widths = columns.some(({ share }) => share === null)
-    ? columnWidths([headings, ...table.rows], w, CELL_PAD)
-    : columns.map(({ share }) => (share ?? 0) * w)
+  const widths = columnWidths([headings, ...table.rows], w, CELL_PAD)
   return {
     w,
     block: {

@@ -30,18 +30,20 @@ export function withNumbers(setup: Setup, shown: Shown): readonly Part[] {
   const sample = make({ w, h: least }, PAPER_TONES, setup.locale)
   if (sample === null) return []
   const table = (shown.tableOf ?? (({ table }) => numbersTable(table)))(sample)
+  const room = bottomOf(setup.sheet) - topOf(setup.sheet) - HEAD
   const pair = setup.sheet.orientation === 'landscape' ? sideBySide() : null
   if (pair !== null) return [whole(pair)]
   const chart = chartPiece(setup, make, w, { least, most }, sentence)
   const said = over(w)
+  const numbers = elasticTable(layTable(table, w), title?.(w) ?? null)
+  const isOne = table.rows.length <= MOST_ROWS && numbers.h <= room
   return [
     ...(said.h === 0 ? [] : [fixed(said)]),
     ...(chart === null ? [] : [whole(chart)]),
-    tablePart(layTable(table, w), title?.(w) ?? null),
+    isOne ? whole(numbers) : tablePart(layTable(table, w), title?.(w) ?? null),
   ]
 
   function sideBySide(): Elastic | null {
-    const room = bottomOf(setup.sheet) - topOf(setup.sheet) - HEAD
     const width = Math.round(w * share)
     const right = w - width - GUTTER
     const numbers = elasticTable(layTable(table, right), title?.(right) ?? null)
@@ -60,5 +62,5 @@ const HEAD = 108
 const GUTTER = 36
 /** Between what is said and the chart below it. */
 const OVER = 20
-/** More rows than this read better over the whole width. */
+/** More rows than this read better over the whole width, and may go on over pages. */
 const MOST_ROWS = 16

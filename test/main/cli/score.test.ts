@@ -53,6 +53,78 @@ test('what is not known is said, and is no zero', async () => {
   expect(out).not.toMatch(/NaN|null|undefined/)
 })
 
+test('every stage says what its number stands on', async () => {
+  const { put } = cliFolder()
+  const { out } = await run(['score', put('park.json', template('park'))])
+  expect(out).toMatch(/Use +75\.91 · complete, draft/)
+  expect(out).toMatch(/Cultivation +65\.00 · partial, draft/)
+  expect(out).toMatch(/Advocacy +— · not scored yet/)
+  expect(out).toContain('priority 8.00, quick win, draft')
+  expect(out).toContain('residual −4.26')
+})
+
+test('the breaker that weighs most comes first', async () => {
+  const { put } = cliFolder()
+  const { out } = await run(['score', put('sports.json', template('sports'))])
+  expect(out).toMatch(/Journey breakers +10 “Could I use your restroom\?”: alignment under 25/)
+})
+
+test('what cannot be scored is not called missing', async () => {
+  const { put } = cliFolder()
+  const ease = { r: { ease: 3, promise: 3, understanding: 3 } }
+  const none = { promise: 0, substance: 0, understanding: 0, feeling: 0, ease: 0, ownership: 0 }
+  const weightless = put('weightless.json', { weights: none, frames: [{ stage: 'use', scores: ease }] })
+  const parked = put('parked.json', { frames: [{ status: 'parked', scores: ease }] })
+  const unscored = put('unscored.json', { frames: [{ stage: 'use' }] })
+  const { out } = await run(['score', weightless, parked, unscored])
+  expect(out).toContain('Alignment           — · nothing here applies or carries weight')
+  expect(out).toMatch(/Use +— · nothing here applies or carries weight/)
+  expect(out).toContain('— / — / — · What, Who, How without weight')
+  expect(out).toContain('Alignment           — · every frame is parked')
+  expect(out).toContain('What, Who, How not scored yet')
+  expect(out).not.toMatch(/Range +between 0\.00/)
+  expect(out).not.toContain('1 frames')
+})
+
+test('raters nobody lists and fields nobody knows are no obstacle', async () => {
+  const { put } = cliFolder()
+  const board = { zzz: 1, frames: [{ title: 'a', wat: 5, scores: { ghost: { ease: 3, promise: 5 } } }] }
+  const { status, out } = await run(['score', '--json', put('a.json', board)])
+  expect(status).toBe(0)
+  const [line] = linesOf(out)
+  expect(line?.report).toMatchObject({
+    board: { state: 'insufficient', alignment: null, completeness: 0.33 },
+  })
+})
+
+test('files that are no boards are named with what is wrong', async () => {
+  const { put } = cliFolder()
+  const files = {
+    'zero.json': '',
+    'list.json': '[]',
+    'cut.json': '{"frames":[{',
+    'six.json': '{"frames":[{"title":"a","scores":{"r":{"ease":6}}}]}',
+  }
+  const paths = Object.entries(files).map(([name, text]) => put(name, text))
+  for (const command of ['score', 'check']) {
+    const { status, out, err } = await run([command, '--json', ...paths])
+    expect([status, out]).toEqual([1, ''])
+    expect(err.split('\n').map((line) => line.replace(/^.*\.json: /, ''))).toEqual([
+      'The file is empty. Ask for it to be sent again. Your boards were not changed.',
+      'This is not a board file. Your boards were not changed.',
+      expect.stringContaining("The board data can't be read"),
+      '“a” has an invalid scores.r.ease. Your boards were not changed.',
+      '',
+    ])
+  }
+})
+
+test('its help says what it prints', async () => {
+  const { out } = await run(['score', '--help'])
+  for (const word of ['breaks the journey', 'broken promises', 'fixes', 'alignment', 'range', '--json'])
+    expect(out).toContain(word)
+})
+
 test('a board without frames has no number', async () => {
   const { put } = cliFolder()
   const { out } = await run(['score', put('empty.json', { frames: [] })])

@@ -45,7 +45,7 @@ export function comparedRows(mine: Report, theirs: Report, locale: string): read
       ),
     ),
     words(rows.range, ({ board }) =>
-      board.low === null || board.high === null
+      board.low === null || board.high === null || board.state === 'unscored'
         ? none
         : compareWords.range(say.exact(board.low), say.exact(board.high)),
     ),

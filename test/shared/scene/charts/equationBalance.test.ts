@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Doc, docOf } from '../../../../shared/model/doc'
+import { boardOf, type Doc, docOf } from '../../../../shared/model/doc'
 import type { Levels } from '../../../../shared/model/scoring'
 import { PAPER_TONES } from '../../../../shared/scene/charts/chart'
 import { equationBalance } from '../../../../shared/scene/charts/equationBalance'
@@ -65,6 +65,16 @@ test('a word nobody scored is an empty column, and the equation stays open', () 
     'not known',
     'The equation cannot be read yet',
   ])
+})
+
+test('a word without weight says so, and is not called unscored', () => {
+  const scored = scoredAs(designed)
+  const board = boardOf(scored)
+  const weights = { ...board.weights, understanding: 0, feeling: 0 }
+  const doc = docOf([...scored.values()].map((record) => (record === board ? { ...board, weights } : record)))
+  const chart = equationBalance(doc, size, PAPER_TONES)
+  expect(chart && wordsOf(chart)).toEqual(expect.arrayContaining(['no weight', 'Who without a number']))
+  expect(chart?.table.rows[1]).toEqual(['Who (Understanding, Feeling)', 'no weight'])
 })
 
 test('a board without scores has no equation yet', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { docOf } from '../../../../shared/model/doc'
+import { DIMENSIONS } from '../../../../shared/model/vocabulary'
 import { PAPER_TONES } from '../../../../shared/scene/charts/chart'
 import { fixPicture } from '../../../../shared/scene/charts/fixPicture'
 import { importancePerformance } from '../../../../shared/scene/charts/importancePerformance'
@@ -94,4 +95,18 @@ test('of two hundred fixes the first sixty are circles, the others dots, and all
   expect(circles.length).toBeGreaterThan(30)
   expect(circles.length).toBeLessThanOrEqual(60)
   expect(chart?.table.rows).toHaveLength(200)
+})
+
+test('a frame that cannot be scored is listed as that, not as unscored', () => {
+  const doc = docOf(
+    [...templateDoc('sports').values()].map((record) =>
+      record.kind === 'frame' && record.title === 'Could I use your restroom?'
+        ? { ...record, notApplicable: [...DIMENSIONS] }
+        : record,
+    ),
+  )
+  const rows = importancePerformance(doc, size, PAPER_TONES)?.table.rows ?? []
+  const alignmentOf = (name: string) => rows.find(([frame]) => frame === name)?.[2]
+  expect(alignmentOf('10 Could I use your restroom?')).toBe('does not apply')
+  expect(alignmentOf('12 The Monday note')).toBe('not scored yet')
 })

@@ -19,9 +19,9 @@ test('two boards stand side by side with what lies between them', () => {
     Alignment: ['38.25', '69.25', '−31.00'],
     State: ['Partial, 12 of 13 frames', 'Partial, 12 of 13 frames', ''],
     Range: ['36.05 to 41.27', '63.28 to 71.94', ''],
-    Level: ['Functional', 'Designed', ''],
+    Band: ['Functional', 'Designed', ''],
     What: ['41.80', '71.74', '−29.94'],
-    'What remains of How': ['+2.33', '−4.26', '+6.59'],
+    Residual: ['+2.33', '−4.26', '+6.59'],
     'Promises kept': ['32.79 %', '75.76 %', '−42.97'],
     'Predicted memory, felt': ['8.33', '100.00', '−91.67'],
     'Average of moments, felt': ['45.45', '66.67', '−21.22'],
@@ -36,6 +36,13 @@ test('what a board does not have is shown as missing, and differs from nothing',
   }
   const [alignment] = comparedRows(sports, blank, 'en')
   expect(alignment).toMatchObject({ mine: '38.25', theirs: '—', difference: '—' })
+})
+
+test('a board nobody scored has no range, for it could be anything', () => {
+  const sheet = templateDoc('sports')
+  const unscored = reportOf(docOf([...sheet.values()].filter(({ kind }) => kind !== 'score')))
+  const range = comparedRows(sports, unscored, 'en').find(({ label }) => label === 'Range')
+  expect(range).toMatchObject({ mine: '36.05 to 41.27', theirs: '—' })
 })
 
 test('numbers are written as the reader writes them', () => {
