@@ -104,6 +104,7 @@ export const sessionWords = {
   agendaLead:
     'Frames you differ on most come first. Hear the highest and the lowest voice before anyone changes a level.',
   agreed: 'You agree on every frame that two or more of you scored.',
+  nothingShared: 'No frame was scored by two of you, so there is nothing to compare yet.',
   agreedOn: (count: number) =>
     count === 1 ? 'On 1 other frame nobody stands apart.' : `On ${count} other frames nobody stands apart.`,
   flag: { discuss: 'Discuss', 'one-voice': 'One voice apart' },

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { endRound } from '../../../shared/edit/rounds'
+import { frameAgreement } from '../../../shared/method/agreement'
 import { disagreements, roundFrames } from '../../../shared/method/rounds'
-import { get } from '../../../shared/model/doc'
+import { type Doc, get } from '../../../shared/model/doc'
 import type { Id } from '../../../shared/model/id'
 import type { Round } from '../../../shared/model/scoring'
 import { editWords } from '../../../shared/words/edit'
@@ -47,7 +48,7 @@ export function Revealed({ round, onEnd }: Props) {
           <h1 ref={heading} tabIndex={-1}>
             {sessionWords.agenda}
           </h1>
-          <p className={style.lead}>{agenda.length === 0 ? sessionWords.agreed : sessionWords.agendaLead}</p>
+          <p className={style.lead}>{leadOf(doc, round, agenda.length)}</p>
         </header>
         <ol>
           {agenda.slice(0, most).map((id) => (
@@ -84,6 +85,12 @@ export function Revealed({ round, onEnd }: Props) {
       </div>
     </div>
   )
+}
+
+function leadOf(doc: Doc, round: Round, differing: number): string {
+  if (differing > 0) return sessionWords.agendaLead
+  const isShared = roundFrames(doc, round).some(({ id }) => frameAgreement(doc, id).dims > 0)
+  return isShared ? sessionWords.agreed : sessionWords.nothingShared
 }
 
 const A_PAGE = 30
