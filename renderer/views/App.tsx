@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { TabPanel, Tabs } from 'react-aria-components'
 import { onKey, run } from '../commands'
 import type { BoardView } from '../document/session'
@@ -33,7 +33,7 @@ export function App() {
   }, [])
   return (
     <>
-      <Boundary key={`${view}${open?.id}`}>
+      <Boundary key={open?.id ?? 'library'}>
         {open && view !== 'library' ? (
           <Tabs
             selectedKey={view}
@@ -48,29 +48,21 @@ export function App() {
               </div>
             </div>
             <main className={style.view}>
-              <TabPanel id="frame" className={style.view ?? ''}>
+              <View id="frame">
                 <FrameView />
-              </TabPanel>
-              <TabPanel id="outline" className={style.view ?? ''}>
-                <Suspense>
-                  <Outline />
-                </Suspense>
-              </TabPanel>
-              <TabPanel id="scorecard" className={style.view ?? ''}>
-                <Suspense>
-                  <Scorecard />
-                </Suspense>
-              </TabPanel>
-              <TabPanel id="guests" className={style.view ?? ''}>
-                <Suspense>
-                  <Guests />
-                </Suspense>
-              </TabPanel>
-              <TabPanel id="session" className={style.view ?? ''}>
-                <Suspense>
-                  <SessionView />
-                </Suspense>
-              </TabPanel>
+              </View>
+              <View id="outline">
+                <Outline />
+              </View>
+              <View id="scorecard">
+                <Scorecard />
+              </View>
+              <View id="guests">
+                <Guests />
+              </View>
+              <View id="session">
+                <SessionView />
+              </View>
             </main>
           </Tabs>
         ) : (
@@ -83,5 +75,16 @@ export function App() {
         {said}
       </p>
     </>
+  )
+}
+
+/** One view of the board: what fails in it leaves the bar and the other views as they are. */
+function View({ id, children }: { readonly id: BoardView; readonly children: ReactNode }) {
+  return (
+    <TabPanel id={id} className={style.view ?? ''}>
+      <Boundary>
+        <Suspense>{children}</Suspense>
+      </Boundary>
+    </TabPanel>
   )
 }

@@ -16,8 +16,9 @@ import type {
   TextBlock,
 } from './deck/page'
 import { sheetOf } from './deck/paper'
+import { TABLE_CELL } from './deck/styles'
 import { BAR_LEFT, CELL_PAD } from './deck/table'
-import { pitchOf, type Setting } from './deck/typeset'
+import { pitchOf, type Setting, type Style } from './deck/typeset'
 import { fontFamily } from './fontFamily'
 import { escaped } from './markup'
 import { PALETTE } from './palette'
@@ -97,12 +98,18 @@ function linesOf({ lines, joins }: Setting, align: Align): string {
 }
 
 function setIn({ style }: Setting, align: Align): string {
+  return [faceOf(style), ...standing(align)].join(';')
+}
+
+function faceOf(style: Style): string {
   const { font, colour, tracking } = style
   const slope = font.italic ? 'italic ' : ''
   const face = `font:${slope}${font.weight} ${n(font.size)}px/${n(pitchOf(style))}px ${fontFamily(font)}`
-  const spacing = tracking === 0 ? '' : `;letter-spacing:${n(tracking)}px`
-  const stand = align === 'start' ? '' : `;text-align:${align === 'end' ? 'right' : 'center'}`
-  return `${face};color:${colour}${spacing}${stand}`
+  return `${face};color:${colour}${tracking === 0 ? '' : `;letter-spacing:${n(tracking)}px`}`
+}
+
+function standing(align: Align): readonly string[] {
+  return align === 'start' ? [] : [`text-align:${align === 'end' ? 'right' : 'center'}`]
 }
 
 function pictureHtml({ box, ink, units, alt }: PictureBlock, prefix: string, images: ImageAddress): string {
@@ -127,7 +134,7 @@ function tableHtml(table: TableBlock): string {
   const w = table.columns.reduce((total, column) => total + column.w, 0)
   const head = `<thead>${rowHtml(table, table.head, () => 'col')}</thead>`
   const rows = table.rows.map((row) => rowHtml(table, row, (i) => (i === table.rowHeading ? 'row' : null)))
-  const place = `left:${n(table.x)}px;top:${n(table.y)}px;width:${n(w)}px`
+  const place = `left:${n(table.x)}px;top:${n(table.y)}px;width:${n(w)}px;${faceOf(TABLE_CELL)}`
   const label = escaped(table.caption)
   return `<table aria-label="${label}" style="${place}">${head}<tbody>\n${rows.join('\n')}\n</tbody></table>`
 }
@@ -146,13 +153,30 @@ function rowHtml(
     const tag = scope === null ? 'td' : 'th'
     const named = scope === null ? '' : ` scope="${scope}"`
     const over = cell.span === 1 ? '' : ` colspan="${cell.span}"`
-    const wide = scope === 'col' ? `width:${n(column.w)}px;` : ''
+    const wide = scope === 'col' ? [`width:${n(column.w)}px`] : []
+    const own = sameFace(cell.setting.style, TABLE_CELL) ? [] : [faceOf(cell.setting.style)]
+    const style = [...wide, ...own, ...standing(column.align)].join(';')
+    const styled = style === '' ? '' : ` style="${style}"`
     const inside = `${linesOf(cell.setting, column.align)}${barHtml(cell, column.w)}`
-    return `<${tag}${named}${over} dir="auto" style="${wide}${setIn(cell.setting, column.align)}">${inside}</${tag}>`
+    const barred = cell.bar === null ? '' : ' class="barred"'
+    return `<${tag}${named}${over}${barred}${directed(cell.setting)}${styled}>${inside}</${tag}>`
   })
   const ground = row.ground === null ? '' : `;background:${row.ground}`
   return `<tr style="height:${n(row.h)}px${ground}">${cells.join('')}</tr>`
 }
+
+/** What a cell has in common with its table is said once there: a long deck has a hundred thousand cells. */
+function sameFace(a: Style, b: Style): boolean {
+  return faceOf(a) === faceOf(b)
+}
+
+/** Only letters that run from right to left change the direction of a cell. */
+function directed({ lines }: Setting): string {
+  return lines.some((line) => RIGHT_TO_LEFT.test(line)) ? ' dir="auto"' : ''
+}
+
+const RIGHT_TO_LEFT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u200f\u202b\u202e\u2067]/u
 
 function barHtml({ bar }: Cell, columnWidth: number): string {
   if (bar === null) return ''

@@ -62,4 +62,17 @@ describe('everyone can use it', () => {
     await page.keyboard.press('Control+z')
     await page.getByRole('button', { name: name ?? '', exact: true }).waitFor()
   })
+
+  test('arrows walk from view to view, and the keys stay on the tabs', async () => {
+    const { page } = running
+    const tab = (name: string) => page.getByRole('tab', { name, exact: true })
+    await tab('Frame').focus()
+    for (const view of ['Outline', 'Scorecard', 'Guests', 'Session']) {
+      await page.keyboard.press('ArrowRight')
+      await page.getByRole('tabpanel', { name: view, exact: true }).waitFor()
+      expect(await tab(view).evaluate((each) => each === document.activeElement)).toBe(true)
+    }
+    await page.keyboard.press('Home')
+    await sheetOf(page).waitFor()
+  })
 })

@@ -225,9 +225,9 @@ async function readAll(page: Page, title: string): Promise<Readonly<Record<strin
       await framesOf(page).filter({ hasText: 'Could I use' }).click()
       await read(`${who}, ${panel}`)
     }
-    for (const view of ['Scorecard', 'Guests', 'Session']) {
+    for (const view of ['Outline', 'Scorecard', 'Guests', 'Session']) {
       await tab(view)
-      await page.getByRole('tabpanel', { name: view }).getByRole('heading').first().waitFor()
+      await page.getByRole('tabpanel', { name: view }).locator('h1, h2, [role=grid]').first().waitFor()
       await read(`${who}, ${view}`)
     }
   }

@@ -1,9 +1,11 @@
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
+import { isBlind } from '../../../shared/method/rounds'
 import type { Id } from '../../../shared/model/id'
 import { outlineWords } from '../../../shared/words/outline'
 import { useEditor } from '../../use'
 import { FindingMark } from '../findings/FindingMark'
+import { isMadeOfScores } from '../findings/scoreMade'
 import { findingsAt } from '../frame/findingsAt'
 import style from './Cell.module.css'
 
@@ -12,7 +14,10 @@ export function FindingsCell({ id }: { readonly id: Id }) {
   const editor = useEditor()
   const findings = useStore(
     editor.store,
-    useShallow(({ doc }) => findingsAt(doc, id)),
+    useShallow(({ doc }) => {
+      const found = findingsAt(doc, id)
+      return isBlind(doc) ? found.filter((finding) => !isMadeOfScores(finding)) : found
+    }),
   )
   if (findings.length === 0) return <span className="unseen">{outlineWords.noFindings}</span>
   return (

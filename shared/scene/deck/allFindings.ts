@@ -10,7 +10,7 @@ import { words } from './piece'
 import type { Section } from './section'
 import { frameName, measureOf, type Setup } from './setup'
 import { BODY, TABLE_STRONG } from './styles'
-import { columnsOf, layTable, said, type Table } from './table'
+import { type CellSaid, columnsOf, layTable, said, spanning, type Table } from './table'
 import { set } from './typeset'
 
 /** What the checks have to say, errors first; null: no frame to check. */
@@ -41,18 +41,23 @@ export function findingsSection(setup: Setup): Section | null {
   }
 }
 
+/** Under a row a severity: what it is about, and what is said, with the check's name. */
 function findingsTable(setup: Setup, open: readonly OpenFinding[]): Table {
-  const columns = [reportWords.severity, reportWords.about, reportWords.finding, reportWords.check]
+  const groups = new Set<number>()
+  const rows: (readonly CellSaid[])[] = []
+  for (const severity of SEVERITIES) {
+    const found = open.filter((finding) => finding.severity === severity)
+    if (found.length === 0) continue
+    groups.add(rows.length)
+    rows.push([spanning(2, findingsWords.group[severity](found.length), TABLE_STRONG)])
+    rows.push(...found.map((finding) => [said(subjectOf(setup, finding)), said(messageOf(setup, finding))]))
+  }
   return {
     caption: reportWords.openFindings,
-    columns: columnsOf(columns),
-    rowHeading: 1,
-    rows: open.map((finding) => [
-      said(findingsWords.severity[finding.severity], TABLE_STRONG),
-      said(subjectOf(setup, finding)),
-      said(messageOf(setup, finding)),
-      said(finding.check),
-    ]),
+    columns: columnsOf([reportWords.about, reportWords.finding]),
+    rowHeading: 0,
+    rows,
+    headings: groups,
   }
 }
 
@@ -62,8 +67,8 @@ function subjectOf(setup: Setup, { frame, guest }: OpenFinding): string {
   return get(setup.doc, guest, 'guest')?.name.trim() || reportWords.wholeBoard
 }
 
-function messageOf({ figures }: Setup, { message, returned }: OpenFinding): string {
-  const text = message.charAt(0).toLocaleUpperCase() + message.slice(1)
+function messageOf({ figures }: Setup, { check, message, returned }: OpenFinding): string {
+  const text = reportWords.checked(message.charAt(0).toLocaleUpperCase() + message.slice(1), check)
   return returned === null
     ? text
     : `${text} ${findingsWords.returned(figures.day(returned.at), returned.reason)}`

@@ -13,7 +13,7 @@ import { frameWords } from './figures'
 import { tablePart } from './part'
 import { raterWords } from './raters'
 import type { Section } from './section'
-import { frameName, measureOf, type Setup } from './setup'
+import { cellGap, frameName, measureOf, type Setup } from './setup'
 import { muted, TABLE_CELL, TABLE_STRONG } from './styles'
 import { type CellSaid, columnsOf, layTable, said, spanning, type Table } from './table'
 
@@ -33,6 +33,16 @@ export function scoresSection(setup: Setup): Section | null {
 }
 
 function scoresTable(setup: Setup, frames: readonly Frame[]): Table {
+  const given = frames.reduce((total, { id }) => total + scoresOf(setup.doc, id).filter(hasLevel).length, 0)
+  return given > MOST_RATINGS ? shortTable(setup, frames) : fullTable(setup, frames)
+}
+
+/** A row a frame with all raters in it: a long story with a row a rater is more than a printer can hold. */
+function shortTable(setup: Setup, frames: readonly Frame[]): Table {
+  return { ...headed(), rows: frames.flatMap((frame) => shortRows(setup, frame)) }
+}
+
+function fullTable(setup: Setup, frames: readonly Frame[]): Table {
   const blocks = frames.map((frame) => frameRows(setup, frame))
   const groups = new Set<number>()
   let next = 0
@@ -40,14 +50,37 @@ function scoresTable(setup: Setup, frames: readonly Frame[]): Table {
     groups.add(next)
     next += block.length
   }
+  return { ...headed(), rows: blocks.flat(), groups }
+}
+
+function headed(): Pick<Table, 'caption' | 'columns' | 'rowHeading'> {
   const dimensions = DIMENSIONS.map((d) => dimensionCard(d).label)
   return {
     caption: reportWords.allScores,
     columns: columnsOf([reportWords.frameAndRater, ...dimensions, deckWords.columns.state]),
     rowHeading: 0,
-    rows: blocks.flat(),
-    groups,
   }
+}
+
+/** Means, below them every level in the order of the raters' names, and where they are to be discussed. */
+function shortRows(setup: Setup, frame: Frame): readonly (readonly CellSaid[])[] {
+  const { doc, figures } = setup
+  const scores = scoresOf(doc, frame.id).filter(hasLevel)
+  const means = consensusLevels(doc, frame.id)
+  const names = scores.map(({ rater }) => raterWords(setup, rater)).join(', ')
+  const cells = DIMENSIONS.map((d) => {
+    const levels = scores.map((score) => givenWords(setup, frame, score, d, ' ')).join(' · ')
+    const isApart = dimensionAgreement(doc, frame.id, d).flag === 'discuss'
+    const mean = levelWords(setup, frame, d, means[d])
+    return said([mean, levels, ...(isApart ? [deckWords.discuss] : [])].join('\n'))
+  })
+  const state = frameWords(frameAlignment(doc, frame.id), figures, caveatsOf(doc, [frame]))
+  return [
+    [said([frameName(setup, frame), names].join('\n')), ...cells, said(state)],
+    ...scores.flatMap((score) =>
+      reasonRows(score, (reasons) => reportWords.reason(raterWords(setup, score.rater), reasons)),
+    ),
+  ]
 }
 
 /** The frame with its mean levels, then a row a rater with what she said, then how far apart they are. */
@@ -73,25 +106,31 @@ function raterRows(setup: Setup, frame: Frame, score: Score): readonly (readonly
   const given = DIMENSIONS.filter((d) => score.levels[d] !== null).length
   const isDraft = get(doc, score.rater, 'rater')?.group === 'template'
   const note = [deckWords.ofSixScored(given, askedOf(doc, frame)), ...(isDraft ? [deckWords.draft] : [])]
+  const gap = cellGap(setup.sheet)
+  return [
+    [
+      said(raterWords(setup, score.rater), muted(TABLE_CELL)),
+      ...DIMENSIONS.map((d) => said(givenWords(setup, frame, score, d, gap))),
+      said(note.join(', '), muted(TABLE_CELL)),
+    ],
+    ...reasonRows(score, (reasons) => reasons),
+  ]
+}
+
+/** A row over the whole table with why a rater gave these levels; none where she gave no reason. */
+function reasonRows(score: Score, named: (reasons: string) => string): readonly (readonly CellSaid[])[] {
   const reasons = DIMENSIONS.flatMap((d) => {
     const reason = score.reasons[d]?.trim() ?? ''
     return reason === '' ? [] : [reportWords.reason(dimensionCard(d).label, reason)]
   })
-  return [
-    [
-      said(raterWords(setup, score.rater), muted(TABLE_CELL)),
-      ...DIMENSIONS.map((d) => said(givenWords(setup, frame, score, d))),
-      said(note.join(', '), muted(TABLE_CELL)),
-    ],
-    ...(reasons.length === 0 ? [] : [[spanning(DIMENSIONS.length + 2, reasons.join('\n'))]]),
-  ]
+  return reasons.length === 0 ? [] : [[spanning(DIMENSIONS.length + 2, named(reasons.join('\n')))]]
 }
 
 /** A level with its mark: `4 stale`. */
-function givenWords(setup: Setup, frame: Frame, score: Score, dimension: Dimension): string {
+function givenWords(setup: Setup, frame: Frame, score: Score, dimension: Dimension, gap: string): string {
   const level = levelWords(setup, frame, dimension, score.levels[dimension])
   const isStale = staleParts(setup.doc, score, dimension).length > 0
-  return isStale && !frame.notApplicable.includes(dimension) ? `${level} ${deckWords.stale}` : level
+  return isStale && !frame.notApplicable.includes(dimension) ? `${level}${gap}${deckWords.stale}` : level
 }
 
 function levelWords(
@@ -106,14 +145,14 @@ function levelWords(
   return level === null ? deckWords.none : figures.level(level)
 }
 
-function apartRow({ doc, figures }: Setup, frame: Frame): readonly (readonly CellSaid[])[] {
+function apartRow({ doc, figures, sheet }: Setup, frame: Frame): readonly (readonly CellSaid[])[] {
   const { agreement, discuss } = frameAgreement(doc, frame.id)
   if (agreement === null) return []
   const cells = DIMENSIONS.map((d) => {
     const { ad, flag } = dimensionAgreement(doc, frame.id, d)
     if (ad === null) return said('')
     return flag === 'discuss'
-      ? said(`${figures.exact(ad)} ${deckWords.discuss}`, TABLE_STRONG)
+      ? said(`${figures.exact(ad)}${cellGap(sheet)}${deckWords.discuss}`, TABLE_STRONG)
       : said(figures.exact(ad), muted(TABLE_CELL))
   })
   return [
@@ -133,3 +172,6 @@ function askedOf(doc: Doc, frame: Frame): number {
   const { weights } = boardOf(doc)
   return DIMENSIONS.filter((d) => weights[d] > 0 && !frame.notApplicable.includes(d)).length
 }
+
+/** Scores of one rater at one frame that have a row each. */
+const MOST_RATINGS = 300

@@ -13,7 +13,7 @@ import { fixCell, fixWords } from './momentCard'
 import { fixed, type Part, tablePart, whole } from './part'
 import { bar, type Piece, row, stack, words } from './piece'
 import type { Section } from './section'
-import { bottomOf, frameName, measureOf, type Setup, topOf } from './setup'
+import { bottomOf, cellGap, frameName, measureOf, type Setup, topOf } from './setup'
 import { firstLines } from './shortened'
 import { BODY, coloured, FIGURE, LEAD, SMALL, SMALL_STRONG, STATE, SUBHEAD, TABLE_STRONG } from './styles'
 import { columnsOf, layTable, said, type Table } from './table'
@@ -135,10 +135,9 @@ function quadrantCell(quadrant: Quadrant | null) {
   return quadrant === 'quick-win' ? said(text, TABLE_STRONG) : said(text)
 }
 
-/** On two lines where the page is narrow, so that the fix has room. */
 function stateOf({ doc, sheet }: Setup, { frame }: Fix): string {
   const said = stateWords(frameAlignment(doc, frame.id), caveatsOf(doc, [frame]))
-  return measureOf(sheet) < NARROW ? said.replace(', ', ',\n') : said
+  return said.replace(', ', `,${cellGap(sheet)}`)
 }
 
 /** What cannot be ranked, and why: never guessed. */
@@ -174,6 +173,4 @@ const FIRST = 3
 /** Quick wins by name; the table has them all. */
 const NAMED = 6
 const GUTTER = 40
-/** Pixels. */
-const NARROW = 800
 const RANK = 34

@@ -46,7 +46,7 @@ export function gapSection(setup: Setup): Section | null {
       make: (size, tones, locale) => promiseLadder(doc, size, tones, locale),
       sentence: `${sentence}; ${counted} ${readingWords.ratedMeans}.`,
       least: 240,
-      most: 420,
+      most: 560,
       over: (w) => factRow(readings, w, w > 760 ? 4 : 2),
     }),
   }

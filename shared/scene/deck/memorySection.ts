@@ -39,7 +39,7 @@ export function memorySection(setup: Setup): Section | null {
           '. ',
         ),
         least: 300,
-        most: 420,
+        most: 620,
         tableOf: ({ table }) => numbersTable(table, [...table.columns.keys()].filter(isShown)),
         share: 0.56,
       }),

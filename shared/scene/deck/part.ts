@@ -67,8 +67,9 @@ function rowsFrom(laid: LaidTable, first: number, titles: Titles): Part {
       const fits = Math.max(1, rowsWithin(laid, first, room - above))
       // A last page with one row looks like a mistake.
       const lonely = left - fits
-      const isLonely = lonely > 0 && lonely < FEWEST && fits > 2 * FEWEST && laid.joined.size === 0
-      const count = isLonely ? fits - (FEWEST - lonely) : fits
+      const fewer = fits - (FEWEST - lonely)
+      const isLonely = lonely > 0 && lonely < FEWEST && fits > 2 * FEWEST
+      const count = isLonely && !laid.joined.has(first + fewer) ? fewer : fits
       const end = first + Math.min(count, left)
       const isAll = first === 0 && end === laid.rows.length
       const put = elasticRows(laid, first, end, over, isAll ? MOST_AIR : 0)

@@ -39,6 +39,14 @@ export function measureOf(sheet: Sheet): number {
   return sheet.w - 2 * sheet.margin
 }
 
+/** What stands between two parts of a cell: a line end on narrow pages, where wide columns cost others their room. */
+export function cellGap(sheet: Sheet): string {
+  return measureOf(sheet) < NARROW ? '\n' : ' '
+}
+
+/** Pixels. */
+const NARROW = 800
+
 /** Where a page's content begins and ends; the foot stands below. */
 export function topOf(sheet: Sheet): number {
   return sheet.margin - 10

@@ -25,7 +25,9 @@ export interface Table {
   /** The column whose cell names its row. */
   readonly rowHeading: number
   readonly rows: readonly (readonly CellSaid[])[]
-  /** Places of rows that begin a group: pages break before them, and they have a ground of their own; none: no groups. */
+  /** Places of rows that name those below them, on a ground of their own. */
+  readonly headings?: ReadonlySet<number>
+  /** Such rows whose group stays together: pages break before them. */
   readonly groups?: ReadonlySet<number>
 }
 
@@ -69,12 +71,16 @@ export function layTable(table: Table, w: number): LaidTable {
   }
 }
 
-function laidRows({ rows, groups }: Table, widths: readonly number[]): Pick<LaidTable, 'rows' | 'joined'> {
+function laidRows(
+  { rows, groups, headings = groups }: Table,
+  widths: readonly number[],
+): Pick<LaidTable, 'rows' | 'joined'> {
   const laid: TableRow[] = []
   const joined = new Set<number>()
   for (const [i, cells] of rows.entries()) {
-    const isHead = groups?.has(i) ?? false
+    const isHead = headings?.has(i) ?? false
     if (groups !== undefined && !isHead) joined.add(laid.length)
+    if (groups === undefined && headings?.has(i - 1)) joined.add(laid.length)
     laid.push(...rowsOf(cells, widths).map((row) => (isHead ? { ...row, ground: PALETTE.desk } : row)))
   }
   return { rows: laid, joined }

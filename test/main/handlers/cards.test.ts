@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { coverOf } from '../../../main/handlers/cards'
-import { type Doc, docOf, elementsOf, framesOf, get, isHidden } from '../../../shared/model/doc'
+import { boardCard, coverOf } from '../../../main/handlers/cards'
+import { reveal, startRound } from '../../../shared/edit/rounds'
+import { apply } from '../../../shared/model/change'
+import { type Doc, docOf, elementsOf, framesOf, get, isHidden, ratersOf } from '../../../shared/model/doc'
 import type { Id } from '../../../shared/model/id'
 import { anyDoc } from '../../arbitraries/doc'
+import { templateDoc } from '../../boards'
 
 test('the picture of a board has all its first frame shows, in groups or not, and nothing of any other', () => {
   fc.assert(
@@ -20,6 +23,19 @@ test('the picture of a board has all its first frame shows, in groups or not, an
     { numRuns: 50 },
   )
 })
+
+test('the card of a board says no score from the start of a silent session until its reveal', () => {
+  const sports = templateDoc('sports')
+  const card = (doc: Doc) => boardCard(doc, NOW)
+  const raters = ratersOf(sports).map(({ id }) => id)
+  const { change, round } = startRound(sports, { title: '', raters, frames: [], minutesEach: null }, NOW)
+  const begun = apply(sports, change)
+  expect(card(begun)).toEqual({ ...card(sports), alignment: null, state: 'hidden' })
+  expect(card(apply(begun, reveal(begun, round, NOW)))).toEqual(card(sports))
+  expect(card(sports).alignment).not.toBeNull()
+})
+
+const NOW = '2026-11-22T10:00:00.000Z'
 
 /** What stands on a frame, whether it shows, and who its figures are. */
 function seen(doc: Doc, frame: Id) {

@@ -71,7 +71,7 @@ describe('nothing overlaps and nothing leaves the page', () => {
     session: afterSession(),
     blind: inSession().doc,
     endless: endlessReport(),
-    many: repeatedBoard('park', 90),
+    many: repeatedBoard('park', 45),
   }
   for (const [name, doc] of Object.entries(boards)) {
     test.each(PAPERS)(`${name} on $paper $orientation`, (options) => {

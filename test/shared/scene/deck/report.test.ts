@@ -8,7 +8,16 @@ import { deckHtml } from '../../../../shared/scene/deckHtml'
 import { readingWords } from '../../../../shared/words/readings'
 import { sessionWords } from '../../../../shared/words/session'
 import { changed, letters, only, PAPERS, template, WIDE, wordsOn } from '../deckBoards'
-import { afterSession, DECISION, endlessReport, inSession, LONG, QUESTION, REASON } from '../deckSessions'
+import {
+  afterSession,
+  DECISION,
+  endlessReport,
+  inSession,
+  LONG,
+  QUESTION,
+  REASON,
+  repeatedBoard,
+} from '../deckSessions'
 
 const sports = template('sports')
 
@@ -282,14 +291,25 @@ describe('the appendix', () => {
     for (const table of tablesOn(pagesOf(sports, 'scores'))) expect(table.rows[0]?.ground).not.toBeNull()
   })
 
-  test('has every open finding, errors first', () => {
-    const rows = tablesOn(pagesOf(sports, 'findings')).flatMap((table) => table.rows)
-    const { open } = checkedFindings(sports)
-    expect(rows).toHaveLength(open.length)
-    expect(rows.map(({ cells }) => cells.at(-1)?.setting.lines.join(''))).toEqual(
-      open.map(({ check }) => check),
+  test('of a long story has a row a frame, with every rater’s level in it', () => {
+    const pages = pagesOf(repeatedBoard('sports', 130), 'scores')
+    const rows = tablesOn(pages).flatMap((table) => table.rows)
+    expect(rows).toHaveLength(130)
+    expect(rows[9]?.cells[5]?.setting.lines).toEqual(['1.67', '1 · 3 · 1', 'discuss'])
+    expect(rows[9]?.cells[0]?.setting.lines.join(' ')).toBe(
+      '10 10: Could I use your restroom? Marketing director · Marketing, Store manager · Operations, Cashier · Front line',
     )
-    expect(rows[0]?.cells[0]?.setting.lines).toEqual(['Error'])
+  })
+
+  test('has every open finding, errors first', () => {
+    const rows = tablesOn(pagesOf(sports, 'findings'))
+      .flatMap((table) => table.rows)
+      .map(({ cells }) => cells.map(({ setting }) => setting.lines.join(' ')))
+    const { open } = checkedFindings(sports)
+    const found = rows.filter(({ length }) => length > 1)
+    expect(found.map(([, text]) => text?.slice(-6))).toEqual(open.map(({ check }) => `(${check})`))
+    expect(rows.filter(({ length }) => length === 1)).toEqual([['22 errors'], ['13 warnings'], ['1 note']])
+    expect(rows[0]).toEqual(['22 errors'])
   })
 })
 
