@@ -165,7 +165,7 @@ function rowHtml(
   return `<tr style="height:${n(row.h)}px${ground}">${cells.join('')}</tr>`
 }
 
-/** What a cell has in common with its table is said once there: a long deck has a hundred thousand cells. */
+/** What a cell has in common with its table is said once there: a long deck has tens of thousands of cells. */
 function sameFace(a: Style, b: Style): boolean {
   return faceOf(a) === faceOf(b)
 }

@@ -68,6 +68,7 @@ export const reportWords = {
   breakerText: (reasons: string) => `This moment can undo everything before it. ${reasons}.`,
   draftNote: 'Draft scores from the template, not yet people’s own.',
   note: 'Note',
+  glance: 'At a glance',
   firstFix: 'First fix',
   priorityOf: (priority: string) => `priority ${priority}`,
   staleLevels: (dimensions: string) => `Scored before it changed: ${dimensions}.`,

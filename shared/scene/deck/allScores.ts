@@ -37,7 +37,7 @@ function scoresTable(setup: Setup, frames: readonly Frame[]): Table {
   return given > MOST_RATINGS ? shortTable(setup, frames) : fullTable(setup, frames)
 }
 
-/** A row a frame with all raters in it: a long story with a row a rater is more than a printer can hold. */
+/** A row a frame with all raters in it: a long story with a row a rater fills pages nobody turns. */
 function shortTable(setup: Setup, frames: readonly Frame[]): Table {
   return { ...headed(), rows: frames.flatMap((frame) => shortRows(setup, frame)) }
 }

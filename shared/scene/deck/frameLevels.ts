@@ -6,7 +6,7 @@ import { boardOf, type Doc } from '../../model/doc'
 import type { Frame } from '../../model/record'
 import { type Dimension, ZONES, type Zone } from '../../model/vocabulary'
 import { deckWords } from '../../words/deck'
-import { group, type Ink, rect } from '../ink'
+import { group, type Ink, path } from '../ink'
 import { LEVEL_COLOURS, PALETTE } from '../palette'
 import type { Figures } from './figures'
 import { bar, drawn, NOTHING, type Piece, padded, row, stack, words } from './piece'
@@ -82,14 +82,25 @@ function numberOf(reading: Reading, figures: Figures): string {
 function stepsOf(reading: Reading): readonly Ink[] {
   const level = typeof reading === 'number' ? reading : 0
   const colour = LEVEL_COLOURS[Math.min(5, Math.max(1, Math.round(level))) - 1] ?? PALETTE.ink3
-  return [0, 1, 2, 3, 4].flatMap((step) => {
-    const box = { x: step * (STEP_WIDTH + 4), y: 0, w: STEP_WIDTH, h: STEPS.h }
-    const share = Math.min(1, Math.max(0, level - step))
-    const empty = rect(box, { fill: PALETTE.line, radius: 3 })
-    return share === 0
-      ? [empty]
-      : [empty, rect({ ...box, w: STEP_WIDTH * share }, { fill: colour, radius: 3 })]
-  })
+  const empty = path(EVERY_STEP.map((step) => stepData(step, 1)).join(''), { fill: PALETTE.line })
+  const filled = EVERY_STEP.map((step) => stepData(step, Math.min(1, Math.max(0, level - step)))).join('')
+  return filled === '' ? [empty] : [empty, path(filled, { fill: colour })]
+}
+
+const EVERY_STEP = [0, 1, 2, 3, 4]
+
+/** One outline for all steps: a deck of a thousand frames has thirty thousand of them. `share`: 0 nothing … 1 all. */
+function stepData(step: number, share: number): string {
+  if (share === 0) return ''
+  const [x, w] = [step * (STEP_WIDTH + 4), STEP_WIDTH * share]
+  const r = n(Math.min(3, w / 2))
+  const corner = (dx: number, dy: number) => `a${r} ${r} 0 0 1 ${dx} ${dy}`
+  const [across, down] = [n(w - 2 * r), n(STEPS.h - 2 * r)]
+  return `M${n(x + r)} 0h${across}${corner(r, r)}v${down}${corner(-r, r)}h${-across}${corner(-r, -r)}v${-down}${corner(r, -r)}Z`
+}
+
+function n(value: number): number {
+  return Math.round(value * 100) / 100
 }
 
 function colourOf(zone: Zone): string {
