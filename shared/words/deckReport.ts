@@ -43,6 +43,8 @@ export const reportWords = {
   allScores: 'All scores and reasons',
   allScoresLead:
     'Levels 1 to 5 by rater; the frame’s own line has their mean. A dash is a score nobody gave, never a zero.',
+  shortScoresLead:
+    'The mean of each frame, and below it every level in the order of the raters’ names. A dash is a score nobody gave, never a zero.',
   frameAndRater: 'Frame and raters',
   reason: (dimension: string, reason: string) => `${dimension}: ${reason}`,
   apart: 'Apart on average, levels',
@@ -68,7 +70,6 @@ export const reportWords = {
   breakerText: (reasons: string) => `This moment can undo everything before it. ${reasons}.`,
   draftNote: 'Draft scores from the template, not yet people’s own.',
   note: 'Note',
-  glance: 'At a glance',
   firstFix: 'First fix',
   priorityOf: (priority: string) => `priority ${priority}`,
   staleLevels: (dimensions: string) => `Scored before it changed: ${dimensions}.`,

@@ -22,19 +22,20 @@ export function scoresSection(setup: Setup): Section | null {
   const { doc, sheet } = setup
   const frames = countingFrames(doc)
   if (!frames.some(({ id }) => scoresOf(doc, id).some(hasLevel))) return null
+  const long = isLong(setup, frames)
+  const table = long ? shortTable(setup, frames) : fullTable(setup, frames)
   return {
     id: 'scores',
     over: deckWords.appendix,
     title: reportWords.allScores,
     role: 'h2',
-    lead: reportWords.allScoresLead,
-    parts: [tablePart(layTable(scoresTable(setup, frames), measureOf(sheet)))],
+    lead: long ? reportWords.shortScoresLead : reportWords.allScoresLead,
+    parts: [tablePart(layTable(table, measureOf(sheet)))],
   }
 }
 
-function scoresTable(setup: Setup, frames: readonly Frame[]): Table {
-  const given = frames.reduce((total, { id }) => total + scoresOf(setup.doc, id).filter(hasLevel).length, 0)
-  return given > MOST_RATINGS ? shortTable(setup, frames) : fullTable(setup, frames)
+function isLong({ doc }: Setup, frames: readonly Frame[]): boolean {
+  return frames.reduce((total, { id }) => total + scoresOf(doc, id).filter(hasLevel).length, 0) > MOST_RATINGS
 }
 
 /** A row a frame with all raters in it: a long story with a row a rater fills pages nobody turns. */

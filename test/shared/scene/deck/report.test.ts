@@ -1,23 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { checkedFindings } from '../../../../shared/method/checks/findings'
 import { fixList } from '../../../../shared/method/fixes'
-import { type Doc, docOf, framesOf, roundsOf } from '../../../../shared/model/doc'
+import { type Doc, docOf, framesOf } from '../../../../shared/model/doc'
 import { deckPages } from '../../../../shared/scene/deck/deck'
-import type { Page, PictureBlock, TableBlock } from '../../../../shared/scene/deck/page'
-import { deckHtml } from '../../../../shared/scene/deckHtml'
+import type { Page, PictureBlock } from '../../../../shared/scene/deck/page'
 import { readingWords } from '../../../../shared/words/readings'
-import { sessionWords } from '../../../../shared/words/session'
 import { changed, letters, only, PAPERS, template, WIDE, wordsOn } from '../deckBoards'
-import {
-  afterSession,
-  DECISION,
-  endlessReport,
-  inSession,
-  LONG,
-  QUESTION,
-  REASON,
-  repeatedBoard,
-} from '../deckSessions'
+import { afterSession, endlessReport, LONG } from '../deckSessions'
+import { headingsOn, pagesOf, sectionsOf, tableNamed, tablesOn } from './pagesOf'
 
 const sports = template('sports')
 
@@ -195,58 +184,6 @@ describe('what is missing', () => {
   })
 })
 
-describe('a silent session', () => {
-  test('while it goes on the deck says that scores are hidden, and is the same whatever was scored', () => {
-    const { doc } = inSession()
-    const others = docOf(
-      [...doc.values()].map((record) =>
-        record.kind === 'score'
-          ? { ...record, levels: { ...record.levels, ease: 5, promise: null }, reasons: {}, seen: {} }
-          : record,
-      ),
-    )
-    expect(deckHtml(doc, WIDE)).toBe(deckHtml(others, WIDE))
-    const pages = deckPages(doc, WIDE)
-    expect(sectionsOf(pages)).toEqual(['scorecard'])
-    expect(letters(wordsOn(pages))).toContain(letters(sessionWords.hiddenWhy))
-    expect(letters(wordsOn(pagesOf(doc, 'frame-10')))).toContain(
-      letters('Scores are hidden until the reveal'),
-    )
-  })
-
-  test('when it is over its report has who, how long, what moved, decisions and open questions', () => {
-    const pages = pagesOf(afterSession(), 'session')
-    expect(pages).toHaveLength(1)
-    const said = letters(wordsOn(pages))
-    for (const text of [
-      'The restroom, once more',
-      'Held on 20 November 2026 · 62 minutes · 13 frames · 2 raters',
-      'Before 38.25',
-      'After 44.05',
-      'Anna · Facilities: 18 of 78 levels',
-      `• ${DECISION} (10 Could I use your restroom?) · Done`,
-      `• ${QUESTION}`,
-    ])
-      expect(said).toContain(letters(text))
-    const rows = tableNamed(pages, 'Alignment before and after, in points from 0 to 100').rows
-    expect(rows.map(({ cells }) => cells.map(({ setting }) => setting.lines.join(' ')))).toEqual([
-      ['3 A phone that is answered', '13.89', '33.33', '+19.44'],
-      ['10 Could I use your restroom?', '16.67', '36.46', '+19.79'],
-      ['12 The Monday note', 'not scored yet', '50.00', 'scored for the first time'],
-    ])
-  })
-
-  test('the last one that ended is told', () => {
-    const doc = afterSession()
-    const [round] = roundsOf(doc)
-    if (!round) return expect.unreachable('no session')
-    const older = { ...round, id: 'rnd_00000000000000000000000000', order: 'a0', title: 'The first one' }
-    const both = docOf([...doc.values(), older])
-    expect(roundsOf(both)[0]?.title).toBe('The first one')
-    expect(wordsOn(pagesOf(both, 'session'))).toContain('The restroom, once more')
-  })
-})
-
 describe('the longest texts', () => {
   test.each(PAPERS)('are all there, word by word, on $paper $orientation', (options) => {
     const doc = endlessReport()
@@ -256,60 +193,6 @@ describe('the longest texts', () => {
     // Six reasons, a decision, a question, a reason out of scope; the fix is whole on its page.
     for (let i = 0; i < LONG; i += 1)
       expect(counts.get(`reason${i}`) ?? 0, `reason${i}`).toBeGreaterThanOrEqual(10)
-  })
-})
-
-describe('the appendix', () => {
-  test('has every level by rater, with reasons, stale marks and how far apart they are', () => {
-    const rows = tablesOn(pagesOf(afterSession(), 'scores'))
-      .flatMap((table) => table.rows)
-      .map(({ cells }) => cells.map(({ setting }) => setting.lines.join(' ')))
-    const at = rows.findIndex(([name]) => name === '10 Could I use your restroom?')
-    expect(rows.slice(at, at + 7)).toEqual([
-      [
-        '10 Could I use your restroom?',
-        '2.75',
-        '2.25',
-        '2.25',
-        '2.25',
-        '2.5',
-        '2.75',
-        '36 · complete, 6 of 6 · stale',
-      ],
-      ['Marketing director · Marketing', ...Array(6).fill('4 stale'), '6 of 6 scored'],
-      ['Store manager · Operations', '3', '2', '2', '2', '3', '3', '6 of 6 scored'],
-      ['Cashier · Front line', '2', '1', '1', '1', '1', '2', '6 of 6 scored'],
-      ['Anna · Facilities', ...Array(6).fill('2 stale'), '6 of 6 scored'],
-      [`Ease: ${REASON}`],
-      expect.arrayContaining(['Apart on average, levels', '1.00 discuss']),
-    ])
-    const unscored = rows.filter(([, ...cells]) => cells.includes('0'))
-    expect(unscored).toEqual([])
-  })
-
-  test('a frame’s rows stay together on a page', () => {
-    for (const table of tablesOn(pagesOf(sports, 'scores'))) expect(table.rows[0]?.ground).not.toBeNull()
-  })
-
-  test('of a long story has a row a frame, with every rater’s level in it', () => {
-    const pages = pagesOf(repeatedBoard('sports', 130), 'scores')
-    const rows = tablesOn(pages).flatMap((table) => table.rows)
-    expect(rows).toHaveLength(130)
-    expect(rows[9]?.cells[5]?.setting.lines).toEqual(['1.67', '1 · 3 · 1', 'discuss'])
-    expect(rows[9]?.cells[0]?.setting.lines.join(' ')).toBe(
-      '10 10: Could I use your restroom? Marketing director · Marketing, Store manager · Operations, Cashier · Front line',
-    )
-  })
-
-  test('has every open finding, errors first', () => {
-    const rows = tablesOn(pagesOf(sports, 'findings'))
-      .flatMap((table) => table.rows)
-      .map(({ cells }) => cells.map(({ setting }) => setting.lines.join(' ')))
-    const { open } = checkedFindings(sports)
-    const found = rows.filter(({ length }) => length > 1)
-    expect(found.map(([, text]) => text?.slice(-6))).toEqual(open.map(({ check }) => `(${check})`))
-    expect(rows.filter(({ length }) => length === 1)).toEqual([['22 errors'], ['13 warnings'], ['1 note']])
-    expect(rows[0]).toEqual(['22 errors'])
   })
 })
 
@@ -326,34 +209,6 @@ const CHARTS = [
 function isChart(block: Page['blocks'][number], title: string): boolean {
   const start = title.endsWith('?') ? `${title} ` : `${title}. `
   return block.block === 'picture' && block.alt.startsWith(start)
-}
-
-function headingsOn(pages: readonly Page[]): readonly string[] {
-  return pages.flatMap(({ blocks }) =>
-    blocks.flatMap((block) =>
-      block.block === 'text' && /^h\d$/.test(block.role) ? [block.setting.lines.join(' ')] : [],
-    ),
-  )
-}
-
-/** Sections in the order their pages come; a section that stands below another one has no page of its own. */
-function sectionsOf(pages: readonly Page[]): readonly string[] {
-  return pages.map(({ id }) => id).filter((id) => !/^(cover|frame-.*|.*-\d+|alignment-.*)$/.test(id))
-}
-
-function pagesOf(doc: Doc, section: string): readonly Page[] {
-  const own = new RegExp(`^${section}(-\\d+)?$`)
-  return deckPages(doc, WIDE).filter(({ id }) => own.test(id))
-}
-
-function tablesOn(pages: readonly Page[]): readonly TableBlock[] {
-  return pages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.block === 'table' ? [block] : [])))
-}
-
-function tableNamed(pages: readonly Page[], caption: string): TableBlock {
-  return (
-    tablesOn(pages).find((table) => table.caption === caption) ?? expect.unreachable(`no table ${caption}`)
-  )
 }
 
 function withoutScores(doc: Doc): Doc {
