@@ -118,9 +118,11 @@ describe('pictures on the sheet', () => {
     expect(await colourAt(page, picture?.asset ?? '', 0.5, 0.8)).toBe('blue')
     await page.getByRole('button', { name: 'Send a copy…' }).click()
     await notice('Send it to your colleague.').waitFor()
-    const file = readFileSync(path(`${SAMPLE}.cxboard`))
-    for (const word of ['GPS', 'Exif', 'Ann']) expect(file.includes(word)).toBe(false)
-    expect(readPackage(file).assets).toHaveLength(1)
+    // What is packed is searched, not the file: three letters turn up in compressed bytes by chance.
+    const { assets } = readPackage(readFileSync(path(`${SAMPLE}.cxboard`)))
+    expect(assets).toHaveLength(1)
+    for (const word of ['GPS', 'Exif', 'Ann'])
+      expect(Buffer.from(assets[0]?.bytes ?? []).includes(word)).toBe(false)
     await undone(0)
   })
 
