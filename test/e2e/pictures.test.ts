@@ -122,7 +122,7 @@ describe('pictures on the sheet', () => {
     const { assets } = readPackage(readFileSync(path(`${SAMPLE}.cxboard`)))
     expect(assets).toHaveLength(1)
     for (const word of ['GPS', 'Exif', 'Ann'])
-      expect(Buffer.from(assets[0]?.bytes ?? []).includes(word)).toBe(false)
+      expect(Buffer.from(assets[0]?.bytes() ?? []).includes(word)).toBe(false)
     await undone(0)
   })
 
