@@ -47,7 +47,7 @@ export function shelfOf(folder: string, prefix = '/'): Shelf {
   return shelf
 }
 
-/** Answers a page's request: a file of the program, a picture of the library, or 404. */
+/** Answers a page's request: a file of the program, a picture or a font of the library, or 404. */
 export async function answer(
   request: AddressedRequest,
   shelf: Shelf,
@@ -89,13 +89,13 @@ export function notFound(): Response {
   return new Response(null, { status: 404, headers })
 }
 
-/** The picture a path asks for; null: it asks for something else. */
+/** The picture or font a path asks for; null: it asks for something else. */
 export function assetHash(path: string | null): string | null {
   return path === null ? null : (ASSET_PATH.exec(path)?.[1] ?? null)
 }
 
 export function assetAnswer(asset: Asset | null): Response {
-  if (!asset || !PICTURES.has(asset.kind)) return notFound()
+  if (!asset || !(PICTURES.has(asset.kind) || FONTS.has(asset.kind))) return notFound()
   return reply(asset.bytes, asset.kind, ASSET_CONTENT_SECURITY_POLICY)
 }
 
@@ -104,11 +104,14 @@ export interface AddressedRequest {
   readonly url: string
 }
 
-const ASSET_PATH = /^\/asset\/([0-9a-f]{64})$/
+const ASSET_PATH = /^\/(?:asset|font)\/([0-9a-f]{64})$/
 /** No query, no port, no user: our pages never use them. A fragment never reaches a server. */
 const RAW_ADDRESS = /^app:\/\/cx((?:\/[^?#]*)?)(?:#.*)?$/
 
 const PICTURES: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif'])
+
+/** Said again here: the window is served before anything that knows files is loaded. */
+const FONTS: ReadonlySet<string> = new Set(['font/ttf', 'font/otf', 'font/woff2'])
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

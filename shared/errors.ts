@@ -13,6 +13,8 @@ export type Trouble =
   | { readonly code: 'E_DUP_ID'; readonly id: string }
   | { readonly code: 'E_REF' | 'E_CYCLE'; readonly title: string }
   | { readonly code: 'E_IMAGE'; readonly index: number; readonly count: number; readonly reason: string }
+  | { readonly code: 'E_FONT'; readonly name: string }
+  | { readonly code: 'E_FONT_LICENCE'; readonly family: string }
   | { readonly code: 'E_TIMEOUT' | 'E_MEMORY' | 'E_CANCELLED' }
   | { readonly code: 'E_ACCESS' | 'E_GONE' | 'E_FOLDER'; readonly name: string }
   | { readonly code: 'E_SPACE'; readonly name: string; readonly needed: number | null }

@@ -19,6 +19,9 @@ export const LIMITS = {
   lineage: 256,
   parentDepth: 16,
   assetBytes: 50 * 1024 ** 2,
+  fontBytes: 10 * 1024 ** 2,
+  /** A brand has three, and the revision last exchanged may have three others. */
+  fonts: 6,
   imageSide: 16_384,
   imagePixels: 64_000_000,
   previewBytes: 512 * 1024,

@@ -1,15 +1,19 @@
 import { fstatSync } from 'node:fs'
 import { AppError } from '../../shared/errors'
-import { checkPictures, hashesIn } from '../../shared/exchange/assetUse'
+import { checkAssets, fontNames, hashesIn } from '../../shared/exchange/assetUse'
 import { MINOR, readBoardFile } from '../../shared/exchange/boardFile'
+import { checkCount } from '../../shared/exchange/integrity'
 import {
-  type ImageKind,
+  type AssetKind,
+  isFont,
   type Manifest,
   type ManifestFile,
   parseManifest,
 } from '../../shared/exchange/manifest'
+import { LIMITS } from '../../shared/limits'
 import type { Board, Rec } from '../../shared/model/record'
 import { pictureHeader } from '../../shared/pictures/header'
+import { fontOf } from '../fonts/fontFile'
 import { baseOf } from './base'
 import { sha256 } from './hash'
 import { parseCanonicalJson } from './json'
@@ -35,10 +39,10 @@ export interface BoardPackage {
   readonly newerMinor: boolean
 }
 
-/** A picture of the file, and where in the file its bytes stand as they are. */
+/** A picture or a font (0 × 0) of the file, and where in the file its bytes stand as they are. */
 export interface AssetPlace {
   readonly hash: string
-  readonly kind: ImageKind
+  readonly kind: AssetKind
   readonly width: number
   readonly height: number
   readonly size: number
@@ -107,7 +111,8 @@ function packageOf(source: Source): BoardPackage {
   const preview = contents.get('preview.png') ?? null
   if (preview) checkPreview(preview)
   checkUse(assets, [board, base?.value])
-  checkPictures(records, new Set(assets.map(({ hash }) => hash)))
+  checkAssets(records, assets)
+  checkFonts(assets, records)
   return {
     manifest,
     records,
@@ -152,17 +157,43 @@ function proven(source: Source, entries: ReadonlyMap<string, Entry>, file: Manif
 function assetOf(
   source: Source,
   entries: ReadonlyMap<string, Entry>,
-  file: Extract<ManifestFile, { kind: ImageKind }>,
+  file: Extract<ManifestFile, { kind: AssetKind }>,
   bytes: Uint8Array,
   place: { readonly index: number; readonly count: number },
 ): Asset {
+  const offset = entries.get(file.name)?.offset ?? 0
+  const header = isPicture(file) ? headerOf(file, bytes, place) : { kind: file.kind, width: 0, height: 0 }
+  const asset = { hash: file.sha256, ...header, size: bytes.length, offset }
+  return { ...asset, bytes: () => provenAsset(source, asset) }
+}
+
+type ListedPicture = Extract<ManifestFile, { width: number }>
+
+function isPicture(file: ManifestFile): file is ListedPicture {
+  return 'width' in file
+}
+
+function headerOf(
+  file: ListedPicture,
+  bytes: Uint8Array,
+  place: { readonly index: number; readonly count: number },
+) {
   const header = pictureHeader(bytes)
   if (typeof header === 'string') throw new AppError({ code: 'E_IMAGE', ...place, reason: header })
   const isAsListed = header.kind === file.kind && header.width === file.width && header.height === file.height
   if (!isAsListed) throw new AppError({ code: 'E_IMAGE', ...place, reason: 'not-as-listed' })
-  const offset = entries.get(file.name)?.offset ?? 0
-  const asset = { hash: file.sha256, ...header, size: bytes.length, offset }
-  return { ...asset, bytes: () => provenAsset(source, asset) }
+  return header
+}
+
+/** Read again, now that the board has said what they are called. */
+function checkFonts(assets: readonly Asset[], records: readonly Rec[]): void {
+  const names = fontNames(records)
+  const fonts = assets.filter(({ kind }) => isFont(kind))
+  checkCount('fonts', fonts.length, LIMITS.fonts)
+  for (const font of fonts) {
+    const name = names.get(font.hash) ?? ''
+    if (fontOf(font.bytes(), name).asset.kind !== font.kind) throw new AppError({ code: 'E_FONT', name })
+  }
 }
 
 function provenAsset(source: Source, { hash, offset, size }: AssetPlace): Uint8Array {

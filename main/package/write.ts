@@ -1,14 +1,15 @@
 import { AppError } from '../../shared/errors'
-import { checkPictures, hashesIn } from '../../shared/exchange/assetUse'
+import { checkAssets, fontNames, hashesIn } from '../../shared/exchange/assetUse'
 import { MAJOR, MINOR, writeBoardFile } from '../../shared/exchange/boardFile'
 import { canonical } from '../../shared/exchange/canonical'
 import { checkCount } from '../../shared/exchange/integrity'
 import { labelOf, readable } from '../../shared/exchange/label'
-import { type ImageKind, type ManifestFile, parseManifest } from '../../shared/exchange/manifest'
+import { type AssetKind, FONTS, isFont, parseManifest } from '../../shared/exchange/manifest'
 import { validateRecords } from '../../shared/exchange/validate'
 import { LIMITS } from '../../shared/limits'
 import type { Board, Rec } from '../../shared/model/record'
 import { pictureHeader } from '../../shared/pictures/header'
+import { fontOf } from '../fonts/fontFile'
 import { type Base, baseOf } from './base'
 import { sha256 } from './hash'
 import { checkPreview } from './preview'
@@ -32,14 +33,15 @@ export interface ToPack {
 
 export interface PackableAsset {
   readonly hash: string
-  readonly kind: ImageKind
+  readonly kind: AssetKind
+  /** Pixels; a font has none: 0. */
   readonly width: number
   readonly height: number
   readonly bytes: Uint8Array
 }
 
 /**
- * A board as a `.cxboard` file. The same input gives the same bytes. Only pictures the records point to travel.
+ * A board as a `.cxboard` file. The same input gives the same bytes. Only pictures and fonts the records point to travel.
  * Holds to every limit of the reader: throws what reading the file would throw, naming the largest items.
  */
 export function packBoard(from: ToPack): { readonly bytes: Uint8Array; readonly revision: string } {
@@ -54,14 +56,17 @@ export function packBoard(from: ToPack): { readonly bytes: Uint8Array; readonly 
   const used = hashesIn([records, base?.value ?? null])
   const assets = from.assets.filter((asset) => used.has(asset.hash)).sort(byHash)
   checkCount('assets', assets.length, LIMITS.assets)
-  checkPictures(records, new Set(assets.map(({ hash }) => hash)))
+  checkAssets(records, assets)
+  const fonts = assets.filter(({ kind }) => isFont(kind))
+  checkCount('fonts', fonts.length, LIMITS.fonts)
+  const names = fontNames(records)
   const parts = [board, base, preview].filter((part) => part !== null)
   const revision = sha256(text)
   const manifest = parseManifest({
     format: 'cxboard',
     major: MAJOR,
     minor,
-    requires: [],
+    requires: fonts.length > 0 ? [FONTS] : [],
     app: { name: 'CXBoard', version: from.appVersion },
     boardId: id,
     title,
@@ -75,7 +80,14 @@ export function packBoard(from: ToPack): { readonly bytes: Uint8Array; readonly 
       frames: records.filter((record) => record.kind === 'frame').length,
       assets: assets.length,
     },
-    files: [...parts.map(listed), ...assets.map(listedAsset)],
+    files: [
+      ...parts.map(listed),
+      ...assets.map((asset, i) =>
+        isFont(asset.kind)
+          ? listedFont(asset, names.get(asset.hash) ?? '')
+          : listedPicture(asset, i, assets.length),
+      ),
+    ],
   })
   const entries = [
     named('mimetype', MIME_TYPE),
@@ -117,18 +129,29 @@ function listed({ name, bytes }: Part): unknown {
   return { name, size: bytes.length, sha256: sha256(bytes) }
 }
 
-function listedAsset(
+function listedFont({ hash, kind, bytes }: PackableAsset, name: string): unknown {
+  const font = fontOf(bytes, name)
+  if (font.asset.kind !== kind) throw new AppError({ code: 'E_FONT', name })
+  checkHash(hash, bytes)
+  return { name: `assets/${hash}`, size: bytes.length, sha256: hash, kind }
+}
+
+function listedPicture(
   { hash, kind, width, height, bytes }: PackableAsset,
   index: number,
-  all: readonly unknown[],
-): ManifestFile {
+  count: number,
+): unknown {
   const header = pictureHeader(bytes)
-  const place = { index: index + 1, count: all.length }
+  const place = { index: index + 1, count }
   if (typeof header === 'string') throw new AppError({ code: 'E_IMAGE', ...place, reason: header })
   const isAsListed = header.kind === kind && header.width === width && header.height === height
   if (!isAsListed) throw new AppError({ code: 'E_IMAGE', ...place, reason: 'not-as-listed' })
-  if (sha256(bytes) !== hash) throw new AppError({ code: 'E_HASH', part: `assets/${hash}` })
+  checkHash(hash, bytes)
   return { name: `assets/${hash}`, size: bytes.length, sha256: hash, kind, width, height }
+}
+
+function checkHash(hash: string, bytes: Uint8Array): void {
+  if (sha256(bytes) !== hash) throw new AppError({ code: 'E_HASH', part: `assets/${hash}` })
 }
 
 function checkSize({ name, bytes }: Part, what: string): void {

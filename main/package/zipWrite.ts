@@ -15,24 +15,36 @@ import {
 
 /** A ZIP of these entries in this order, in the subset our reader accepts. The same entries give the same bytes. */
 export function zipOf(entries: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array {
+  const zip = openZip()
+  for (const { name, bytes } of entries) zip.add(name, bytes, mayDeflate(name) ? 'deflated' : 'stored')
+  return zip.end()
+}
+
+/** A ZIP that grows entry by entry and holds only what is packed. Names are ASCII. */
+export function openZip() {
   const parts: Uint8Array[] = []
   const directory: Uint8Array[] = []
   let offset = 0
-  for (const { name, bytes } of entries) {
-    const packed = packedOf(name, bytes)
-    const common = commonOf(name, bytes, packed)
-    const local = Buffer.concat([word(LOCAL_SIGNATURE), common, Buffer.from(name, 'latin1')])
-    directory.push(centralOf(common, name, offset))
-    parts.push(local, packed)
-    offset += LOCAL_LENGTH + name.length + packed.length
+  return {
+    add(name: string, bytes: Uint8Array, how: 'stored' | 'deflated'): void {
+      const packed = how === 'stored' ? bytes : packedOf(bytes)
+      const common = commonOf(name, bytes, packed)
+      const local = Buffer.concat([word(LOCAL_SIGNATURE), common, Buffer.from(name, 'latin1')])
+      directory.push(centralOf(common, name, offset))
+      parts.push(local, packed)
+      offset += LOCAL_LENGTH + name.length + packed.length
+    },
+    end(): Uint8Array {
+      const central = Buffer.concat(directory)
+      return Buffer.concat([...parts, central, endOf(directory.length, central.length, offset)])
+    },
   }
-  const central = Buffer.concat(directory)
-  return Buffer.concat([...parts, central, endOf(entries.length, central.length, offset)])
 }
 
+export type OpenZip = ReturnType<typeof openZip>
+
 /** Deflated if that helps, but never so well that it would look like a bomb to others. */
-function packedOf(name: string, bytes: Uint8Array): Uint8Array {
-  if (!mayDeflate(name)) return bytes
+function packedOf(bytes: Uint8Array): Uint8Array {
   const packed = deflateRawSync(bytes, { level: 9 })
   return packed.length >= bytes.length || packed.length * MOST_SHRINKING < bytes.length ? bytes : packed
 }

@@ -65,6 +65,7 @@ export function referencesOf(record: Rec): readonly (readonly [id: Id | null, ki
         [record.to.startsWith(PREFIX.element) ? record.to : null, 'element'],
       ]
     case 'round':
+    case 'brand':
       return [[record.parent, 'board']]
     case 'reading':
     case 'remark':

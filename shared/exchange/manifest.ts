@@ -12,8 +12,17 @@ export type ManifestFile = Manifest['files'][number]
 export const IMAGE_KINDS = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'] as const
 export type ImageKind = (typeof IMAGE_KINDS)[number]
 
-/** Names of features a file may require of its reader; we know none yet. */
-const FEATURES: readonly string[] = []
+/** The font formats a board may carry. */
+export const FONT_KINDS = ['font/ttf', 'font/otf', 'font/woff2'] as const
+export type FontKind = (typeof FONT_KINDS)[number]
+
+export type AssetKind = ImageKind | FontKind
+
+/** What a file asks of its reader if fonts come with it, in the words an older version says it in. */
+export const FONTS = 'fonts of its own'
+
+/** Names of features a file may require of its reader. */
+const FEATURES: readonly string[] = [FONTS]
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const size = z.number().int().min(0).max(LIMITS.fileBytes)
@@ -53,12 +62,23 @@ const fields = {
           width: side,
           height: side,
         }),
+        z.strictObject({
+          name: z.string().regex(/^assets\/[0-9a-f]{64}$/),
+          size,
+          sha256,
+          kind: z.enum(FONT_KINDS),
+        }),
       ]),
     )
     .max(LIMITS.entries),
 }
 
 const Strict = z.strictObject(fields)
+
+/** Fonts travel without a size on the screen. */
+export function isFont(kind: string): kind is FontKind {
+  return (FONT_KINDS as readonly string[]).includes(kind)
+}
 
 /** Throws E_NOT_CXBOARD, E_TOO_NEW, E_FEATURE, else E_MANIFEST. A newer minor may have fields we do not know. */
 export function parseManifest(value: unknown): Manifest {
@@ -71,8 +91,13 @@ export function parseManifest(value: unknown): Manifest {
   if (feature !== undefined) throw new AppError({ code: 'E_FEATURE', feature: readable(feature) })
   const isNewer = typeof head.minor === 'number' && head.minor > MINOR
   const parsed = (isNewer ? z.object(fields) : Strict).safeParse(value)
-  if (!parsed.success) throw new AppError({ code: 'E_MANIFEST' })
+  if (!parsed.success || !saysFonts(parsed.data)) throw new AppError({ code: 'E_MANIFEST' })
   return parsed.data
+}
+
+/** Who has no word for fonts must hear that from the manifest. */
+function saysFonts({ files, requires }: Manifest): boolean {
+  return requires.includes(FONTS) || !files.some((file) => 'kind' in file && isFont(file.kind))
 }
 
 /** As much as has to be understood of a file from any version. */

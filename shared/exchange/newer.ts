@@ -103,6 +103,7 @@ const KINDS: Readonly<Record<Exclude<Rec['kind'], 'opaque'>, true>> = {
   round: true,
   remark: true,
   dismissal: true,
+  brand: true,
 }
 
 const SHAPES: Readonly<Record<Extract<Rec, { kind: 'element' }>['shape'], true>> = {

@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits'
+import type { Brand } from './brand'
 import type { Element, Group } from './element'
 import type { Id } from './id'
 import { bySiblingOrder } from './order'
@@ -128,6 +129,11 @@ export function remarksOf(doc: Doc, holder: Id): readonly Remark[] {
 /** Findings put aside on a frame, a guest or the board. */
 export function dismissalsOf(doc: Doc, holder: Id): readonly Dismissal[] {
   return childrenOf(doc, holder, 'dismissal')
+}
+
+/** Logo, colours and fonts of the deck; null: none were chosen. */
+export function brandOf(doc: Doc): Brand | null {
+  return childrenOf(doc, boardOf(doc).id, 'brand')[0] ?? null
 }
 
 /** These ids and everything below them. */

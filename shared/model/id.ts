@@ -14,6 +14,7 @@ export const PREFIX = {
   round: 'rnd',
   remark: 'rmk',
   dismissal: 'dms',
+  brand: 'bnd',
   operation: 'opr',
 } as const
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Brand } from './brand'
 import { Element, Figure, Group } from './element'
 import { Extra, id, long, order, title } from './fields'
 import { ID_PATTERN } from './id'
@@ -193,5 +194,6 @@ export const Rec = z.discriminatedUnion('kind', [
   Round,
   Remark,
   Dismissal,
+  Brand,
   Opaque,
 ])

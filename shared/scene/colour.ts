@@ -6,11 +6,21 @@ export function mixed(from: Colour, to: Colour, share: number): Colour {
   return `#${a.map((value, i) => hex(value + ((b[i] ?? value) - value) * share)).join('')}`
 }
 
+/** How well one colour stands out from another, 1 … 21 (WCAG). */
+export function contrast(a: Colour, b: Colour): number {
+  const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
+  return (lighter + 0.05) / (darker + 0.05)
+}
+
 /** How light a colour looks, 0 black … 1 white, even to the eye (CIE L* of sRGB, as a share). */
 export function lightness(colour: Colour): number {
-  const [r = 0, g = 0, b = 0] = channels(colour).map((value) => linear(value / 255))
-  const y = 0.2126 * r + 0.7152 * g + 0.0722 * b
+  const y = luminance(colour)
   return (y > 0.008856 ? 116 * Math.cbrt(y) - 16 : 903.3 * y) / 100
+}
+
+function luminance(colour: Colour): number {
+  const [r = 0, g = 0, b = 0] = channels(colour).map((value) => linear(value / 255))
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
 function linear(value: number): number {

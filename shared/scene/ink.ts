@@ -59,8 +59,14 @@ export interface TextInk {
 
 export type Direction = 'ltr' | 'rtl'
 
+/** Ours, or one a board carries. */
+export type Family = 'Inter' | 'Fraunces' | BrandFamily
+
+/** The first 16 digits of the font file's sha256. One file is one family, shown in whatever weight it has. */
+export type BrandFamily = `brand-${string}`
+
 export interface Font {
-  readonly family: 'Inter' | 'Fraunces'
+  readonly family: Family
   readonly size: number
   readonly weight: 400 | 500 | 600 | 700
   readonly italic: boolean
@@ -83,6 +89,8 @@ export interface GroupInk {
   readonly transform: Matrix
   readonly clip: Clip | null
   readonly children: readonly Ink[]
+  /** Drawn as one thing: a slide shows it as one picture and not as a hundred shapes. */
+  readonly of?: 'stamp' | 'figure'
 }
 
 export type Matrix = readonly [number, number, number, number, number, number]

@@ -1,5 +1,5 @@
-import metrics from '../../assets/fonts/metrics.json' with { type: 'json' }
 import type { Font } from './ink'
+import { faceOf } from './typefaces'
 
 /**
  * The width of one line in the units of `font.size`, kerning included, ligatures off: what Chromium draws, within
@@ -89,66 +89,8 @@ function ignorable(letter: string): number | null {
   return MARK.test(letter) ? 0 : null
 }
 
-interface Face {
-  /** Code point → em. */
-  readonly advances: ReadonlyMap<number, number>
-  readonly kerning: ReadonlyMap<number, ReadonlyMap<number, number>>
-  readonly ascent: number
-  readonly descent: number
-  /** The face that draws what this one lacks; null: the system's. */
-  readonly fallback: Face | null
-}
-
-/** Filled as faces are first used: decoding all ten at start would cost more than most sessions need. */
-const faces = new Map<string, Face>()
-
-/** The nearest face we ship, chosen as CSS chooses. */
-function faceOf(font: Font): Face {
-  const name = faceName(font)
-  const known = faces.get(name)
-  if (known) return known
-  const fallback = font.family === 'Fraunces' ? faceOf({ ...font, family: 'Inter' }) : null
-  const face = decode(metrics[name], fallback)
-  faces.set(name, face)
-  return face
-}
-
-function faceName({ family, weight, italic }: Font): keyof typeof metrics {
-  if (family === 'Fraunces') {
-    if (italic) return weight < 600 ? 'Fraunces 400 italic' : 'Fraunces 600 italic'
-    return weight < 600 ? 'Fraunces 400' : 'Fraunces 600'
-  }
-  if (italic) return weight < 600 ? 'Inter 400 italic' : 'Inter 600 italic'
-  return `Inter ${weight}`
-}
-
-function decode(raw: (typeof metrics)[keyof typeof metrics], fallback: Face | null): Face {
-  const advances = new Map<number, number>()
-  for (const run of raw.advances.split(';')) {
-    const [start = '', list = ''] = run.split(':')
-    const first = Number.parseInt(start, 16)
-    for (const [i, advance] of list.split(',').entries()) {
-      const code = first + i
-      advances.set(code, IGNORED.test(String.fromCodePoint(code)) ? 0 : Number(advance) / raw.unitsPerEm)
-    }
-  }
-  const kerning = new Map<number, ReadonlyMap<number, number>>()
-  for (const line of raw.kerning.split('\n')) {
-    const [lefts = '', ...fields] = line.split('\t')
-    const row = new Map<number, number>()
-    for (let i = 0; i + 1 < fields.length; i += 2) {
-      const ems = Number(fields[i]) / raw.unitsPerEm
-      for (const right of fields[i + 1] ?? '') row.set(right.codePointAt(0) ?? 0, ems)
-    }
-    for (const left of lefts) kerning.set(left.codePointAt(0) ?? 0, row)
-  }
-  const { ascender, descender, unitsPerEm } = raw
-  return { advances, kerning, ascent: ascender / unitsPerEm, descent: -descender / unitsPerEm, fallback }
-}
-
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 /** Up to Latin Extended-B and without line ends, every UTF-16 unit is a grapheme. */
 const PLAIN = /^[\t\u0020-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/
 const MARK = /^[\p{M}\p{Default_Ignorable_Code_Point}]$/u
-const IGNORED = /^[\p{Default_Ignorable_Code_Point}]$/u
 const PICTURE = /\p{Emoji_Presentation}|\ufe0f/u

@@ -57,6 +57,14 @@ export function troubleWords(trouble: Trouble): TroubleWords {
       return file(
         `A picture in the board (${trouble.index} of ${trouble.count}) can't be used: ${imageWords(trouble.reason)}.`,
       )
+    case 'E_FONT':
+      return file(
+        `${trouble.name === '' ? 'This file' : `“${trouble.name}”`} can't be used as a font: it is damaged or not a TTF, OTF or WOFF2 file. Choose another font file, or ask for a new copy.`,
+      )
+    case 'E_FONT_LICENCE':
+      return file(
+        `The licence of “${trouble.family}” does not allow it to be embedded in documents. Choose another font, or ask its maker for a version that may be embedded.`,
+      )
     case 'E_TIMEOUT':
       return file('The file took too long to read and was stopped.')
     case 'E_MEMORY':
@@ -178,6 +186,7 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['board.json', 'The board'],
   ['base.json', 'The earlier state of the board'],
   ['preview.png', 'The preview'],
+  ['font', 'The font'],
 ])
 
 function repairWords(trouble: Extract<Trouble, { code: 'store-repaired' }>): string {

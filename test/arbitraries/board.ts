@@ -3,6 +3,7 @@ import type { Element, Group, Hold } from '../../shared/model/element'
 import { type Id, type IdKind, idFrom } from '../../shared/model/id'
 import type { Link, Rec } from '../../shared/model/record'
 import type { Dismissal, Reading, Remark, Round } from '../../shared/model/scoring'
+import { anyBrand } from './brand'
 import { anyElement, anyGroup, anyLink, SHAPES } from './elements'
 import { anyBoard, anyFrame, anyGuest, anyRater, anyScore } from './records'
 import { anyDismissal, anyReading, anyRemark, anyRound } from './session'
@@ -18,23 +19,26 @@ interface Wanted {
   readonly frames?: number
   /** At least so many frames, guests and raters; 3 at most. */
   readonly least?: number
-  /** Pictures need their files to be sent along: `PICTURES` holds them. */
+  /** Pictures need their files to be sent along, and so do brands: `ASSETS` holds them. */
   readonly shapes?: readonly Element['shape'][]
+  readonly brand?: 'with-files' | 'bare'
 }
 
 /**
  * A sound board with everything a record can be, the board first: all shapes, groups in groups, links, lines that hold
- * on, tails that follow, sessions, baselines and dismissals that name frames and raters (some of them gone); awkward texts, numbers at their limits, siblings in any order.
+ * on, tails that follow, a brand, sessions, baselines and dismissals that name frames and raters (some of them gone); awkward texts, numbers at their limits, siblings in any order.
  */
 export function arbBoard({
   frames = 6,
   least = 0,
   shapes = SHAPES,
+  brand = 'with-files',
 }: Wanted = {}): fc.Arbitrary<readonly Rec[]> {
   return fc
     .record({
       salt: fc.uint8Array({ minLength: 14, maxLength: 14 }),
       board: anyBoard(),
+      brands: fc.array(anyBrand(brand), { minLength: Math.min(1, least), maxLength: 1 }),
       guests: fc.array(anyGuest(), { minLength: least, maxLength: 4 }),
       raters: fc.array(anyRater(), { minLength: least, maxLength: 4 }),
       frames: fc.array(
@@ -53,7 +57,7 @@ export function arbBoard({
       remarks: fc.array(placed(anyRemark()), { minLength: Math.min(1, least), maxLength: 3 }),
       dismissals: fc.array(placed(anyDismissal()), { minLength: Math.min(1, least), maxLength: 3 }),
     })
-    .map(({ salt, board, guests, raters, frames, ...method }): readonly Rec[] => {
+    .map(({ salt, board, brands, guests, raters, frames, ...method }): readonly Rec[] => {
       const fresh = idsFrom(salt)
       const own = { ...board, id: fresh('board') }
       const people = guests.map((guest) => ({ ...guest, id: fresh('guest'), parent: own.id }))
@@ -88,7 +92,8 @@ export function arbBoard({
       const story = parts.filter(({ kind }) => kind === 'frame').map(({ id }) => id)
       const judgeIds = judges.map(({ id }) => id)
       const named = { board: own.id, guests: guestIds, raters: judgeIds, frames: story }
-      return [own, ...people, ...judges, ...parts, ...kept(method, named, fresh)]
+      const marks = brands.map((one) => ({ ...one, id: fresh('brand'), parent: own.id }))
+      return [own, ...people, ...judges, ...parts, ...kept(method, named, fresh), ...marks]
     })
 }
 

@@ -8,21 +8,21 @@ import { SCHEMA } from '../../../shared/exchange/boardFile'
 import { canonical } from '../../../shared/exchange/canonical'
 import type { Rec } from '../../../shared/model/record'
 import { arbBoard } from '../../arbitraries/board'
+import { ASSETS } from '../../arbitraries/brand'
 import { SHAPES } from '../../arbitraries/elements'
-import { PICTURES } from '../../arbitraries/pictures'
 
 const DRAWN = SHAPES.filter((shape) => shape !== 'picture')
 
 /** The same board every time: two frames or three, with every kind of record and every shape that needs no file. */
 export const sampleRecords: readonly Rec[] = richOne(
-  fc.sample(arbBoard({ frames: 3, least: 2, shapes: DRAWN }), { seed: 7, numRuns: 60 }),
+  fc.sample(arbBoard({ frames: 3, least: 2, shapes: DRAWN, brand: 'bare' }), { seed: 7, numRuns: 60 }),
 )
 
 function richOne(boards: readonly (readonly Rec[])[]): readonly Rec[] {
   const words = (board: readonly Rec[]) =>
     new Set(board.map((r) => (r.kind === 'element' ? r.shape : r.kind)))
   return (
-    boards.find((board) => words(board).size === 11 + DRAWN.length) ??
+    boards.find((board) => words(board).size === 12 + DRAWN.length) ??
     expect.unreachable('no rich board among the samples')
   )
 }
@@ -30,7 +30,7 @@ function richOne(boards: readonly (readonly Rec[])[]): readonly Rec[] {
 export function toPack(more: Partial<ToPack> = {}): ToPack {
   return {
     records: sampleRecords,
-    assets: PICTURES,
+    assets: ASSETS,
     lineage: [],
     base: null,
     exportedAt: '2026-11-21T22:00:00.000Z',

@@ -130,6 +130,17 @@ const STEPS: readonly {
       expect(db.prepare('SELECT count(*) FROM record').pluck().get()).toBe(0)
     },
   },
+  {
+    fill: (db) => put(db, SCORED_IN_2, CHANGES_IN_2),
+    expect: (db) => {
+      const bodies = db.prepare<[], string>('SELECT body FROM record ORDER BY rowid').pluck().all()
+      expect(bodies.map((body) => JSON.parse(body))).toEqual(SCORED_IN_2)
+      const changes = db.prepare<[], string>('SELECT change FROM operation ORDER BY position').pluck().all()
+      expect(changes.map((change) => JSON.parse(change))).toEqual(CHANGES_IN_2)
+      const brand = JSON.stringify({ id: 'n', kind: 'brand', parent: 'b' })
+      db.exec(`INSERT INTO record VALUES ('b', 'n', 'brand', 'b', '${brand}')`)
+    },
+  },
 ]
 
 /** A board with these records and a history of these changes. */

@@ -21,8 +21,9 @@ import { ruinPageOf } from './pages'
 describe.each([
   { version: 1, recordIn: textIn1, bytes: 65_536 },
   { version: 2, recordIn: scoreIn2, bytes: 66_560 },
+  { version: 3, recordIn: textRecord, bytes: 67_584 },
 ])('a library of version $version', ({ version, recordIn, bytes }) => {
-  const board = fullBoard(bytes)
+  const board = fullBoard(bytes, version)
   const drawn = recordIn(0, 'drawn')
   const taken = recordIn(1, 'taken back')
   const renamed: Rec = { ...drawn, extra: { note: 'written into' } } as Rec
@@ -211,8 +212,9 @@ function scoreIn2(n: number, note: string): Rec {
 }
 
 /** A board as versions 1 and 2 wrote it, that fills its bytes to the last one. */
-function fullBoard(bytes: number): Rec {
-  const { checks: _, ...old } = boardRecord(numberedId('board', 1))
+function fullBoard(bytes: number, version: number): Rec {
+  const { checks, ...in2 } = boardRecord(numberedId('board', 1))
+  const old = version < 3 ? in2 : { ...in2, checks }
   const room = bytes - JSON.stringify({ ...old, extra: { full: '' } }).length
   return { ...old, extra: { full: 'x'.repeat(room) } } as unknown as Rec
 }

@@ -123,7 +123,7 @@ test('every kind of record comes back, from the journal and from what is left of
     const store = storeIn(folder)
     store.addBoard(sampleRecords, [])
     const before = store.records(board)
-    expect(new Set(before.map(({ kind }) => kind)).size).toBe(12)
+    expect(new Set(before.map(({ kind }) => kind)).size).toBe(13)
     store.close()
     if (rescue === 'journal') writeFileSync(join(folder, 'store.db'), 'noise')
     else {
