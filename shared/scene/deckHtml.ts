@@ -2,12 +2,12 @@ import type { Doc } from '../model/doc'
 import { boardOf } from '../model/doc'
 import type { Box } from '../model/geometry'
 import { deckWords } from '../words/deck'
-import { type DeckOptions, deckPages } from './deck/deck'
 import { usable } from './deck/figures'
 import type {
   Align,
   Block,
   Cell,
+  DeckPage,
   Page,
   PictureBlock,
   RuleBlock,
@@ -16,6 +16,7 @@ import type {
   TextBlock,
 } from './deck/page'
 import { sheetOf } from './deck/paper'
+import type { DeckOptions } from './deck/setup'
 import { TABLE_CELL } from './deck/styles'
 import { BAR_LEFT, CELL_PAD } from './deck/table'
 import { pitchOf, type Setting, type Style } from './deck/typeset'
@@ -26,30 +27,46 @@ import { type ImageAddress, svgOf } from './svg'
 
 /**
  * A board's deck as one HTML page for printing: no script, no address outside, real headings, vector pictures.
- * It asks for /fonts/fonts.css (and the fonts beside it) and /deck/deck.css from where it is served.
+ * It asks for /fonts/fonts.css (and the fonts beside it) and /deck/deck.css from where it is served, and for one more
+ * sheet for each font of the brand.
  */
-export function deckHtml(doc: Doc, options: DeckOptions, images: ImageAddress = () => null): string {
-  const { name } = sheetOf(options.paper, options.orientation)
+export function deckHtml(
+  doc: Doc,
+  deck: readonly DeckPage[],
+  options: DeckOptions,
+  images: ImageAddress = () => null,
+): string {
+  const pages = deck.map((page) => `${pageHtml(page, images)}\n`)
+  return [deckOpening(doc, options), ...pages, DECK_END].join('')
+}
+
+/** What comes before the first page. `sheets` are the addresses of more style sheets. */
+export function deckOpening(
+  doc: Doc,
+  { choice, locale }: DeckOptions,
+  sheets: readonly string[] = [],
+): string {
+  const { name } = sheetOf(choice.paper, choice.orientation)
   const title = boardOf(doc).title.trim() || deckWords.untitledBoard
-  const pages = deckPages(doc, options).map((page) => pageHtml(page, images))
   return [
     '<!doctype html>',
-    `<html lang="${escaped(usable(options.locale))}">`,
+    `<html lang="${escaped(usable(locale))}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<title>${escaped(title)}</title>`,
-    '<link rel="stylesheet" href="/fonts/fonts.css">',
-    '<link rel="stylesheet" href="/deck/deck.css">',
+    ...['/fonts/fonts.css', ...sheets, '/deck/deck.css'].map(
+      (address) => `<link rel="stylesheet" href="${escaped(address)}">`,
+    ),
     '</head>',
     `<body class="${name}">`,
-    ...pages,
-    '</body>',
-    '</html>',
     '',
   ].join('\n')
 }
 
-function pageHtml(page: Page, images: ImageAddress): string {
+export const DECK_END = '</body>\n</html>\n'
+
+/** One page of it. */
+export function pageHtml(page: Page, images: ImageAddress): string {
   const blocks = page.blocks.map((block, i) => blockHtml(block, `${page.id}-${i}-`, images))
   return `<section class="page" id="${page.id}">\n${blocks.join('\n')}\n</section>`
 }
@@ -67,19 +84,20 @@ function blockHtml(block: Block, prefix: string, images: ImageAddress): string {
   }
 }
 
-function textHtml({ role, x, y, w, align, setting }: TextBlock): string {
+function textHtml({ role, x, y, w, align, setting, to }: TextBlock): string {
   const place = `left:${n(x)}px;top:${n(y)}px;width:${n(w)}px;${setIn(setting, align)}`
   const lines = linesOf(setting, align)
+  const said = to === null ? lines : `<a href="#${escaped(to)}">${lines}</a>`
   switch (role) {
     case 'aside':
-      return `<p class="text" aria-hidden="true" dir="auto" style="${place}">${lines}</p>`
+      return `<p class="text" aria-hidden="true" dir="auto" style="${place}">${said}</p>`
     case 'quote':
-      return `<blockquote class="text" dir="auto" style="${place}">${lines}</blockquote>`
+      return `<blockquote class="text" dir="auto" style="${place}">${said}</blockquote>`
     case 'h1':
     case 'h2':
     case 'h3':
     case 'p':
-      return `<${role} class="text" dir="auto" style="${place}">${lines}</${role}>`
+      return `<${role} class="text" dir="auto" style="${place}">${said}</${role}>`
   }
 }
 
@@ -157,7 +175,9 @@ function rowHtml(
     const own = sameFace(cell.setting.style, TABLE_CELL) ? [] : [faceOf(cell.setting.style)]
     const style = [...wide, ...own, ...standing(column.align)].join(';')
     const styled = style === '' ? '' : ` style="${style}"`
-    const inside = `${linesOf(cell.setting, column.align)}${barHtml(cell, column.w)}`
+    const lines = linesOf(cell.setting, column.align)
+    const led = cell.to === undefined ? lines : `<a href="#${escaped(cell.to)}">${lines}</a>`
+    const inside = `${led}${barHtml(cell, column.w)}`
     const barred = cell.bar === null ? '' : ' class="barred"'
     return `<${tag}${named}${over}${barred}${directed(cell.setting)}${styled}>${inside}</${tag}>`
   })

@@ -38,7 +38,8 @@ export function figureArt(
     ...inked(named(ART.accessories, figure.accessory), colours),
   ]
   const clip = ratio < SHOWN.whole ? { x: -SPACE.dx, y: -SPACE.dy, w: SPACE.w, h, radius: 0 } : null
-  return { w: SPACE.w, h, ink: [group(drawn, [1, 0, 0, 1, SPACE.dx, SPACE.dy], clip)] }
+  const person: Ink = { ...group(drawn, [1, 0, 0, 1, SPACE.dx, SPACE.dy], clip), of: 'figure' }
+  return { w: SPACE.w, h, ink: [person] }
 }
 
 /** Names come from files: `__proto__` is none of ours. */

@@ -16,6 +16,14 @@ export function paintPicture(doc: Doc, frameId: Id): GroupInk {
   return group([pictureGround(frame?.background ?? null), group(drawn, IDENTITY, PICTURE)])
 }
 
+/** As paintPicture, with nothing behind what is drawn where no place is set. */
+export function paintPictureAlone(doc: Doc, frameId: Id): GroupInk {
+  const picture = paintPicture(doc, frameId)
+  const background = get(doc, frameId, 'frame')?.background ?? null
+  const isSet = backgroundInk(background, PICTURE.w, PICTURE.h).length > 0
+  return isSet ? picture : group(picture.children.slice(1))
+}
+
 /** The place of the picture without what stands in it; bare paper gets an edge, so that it is seen to be a picture. */
 export function pictureGround(background: Background | null): Ink {
   const ink = backgroundInk(background, PICTURE.w, PICTURE.h)

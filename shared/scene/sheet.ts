@@ -70,6 +70,13 @@ export function paintSheet(doc: Doc, frameId: Id): GroupInk {
   return group([sheetBackdrop(doc, frameId, null), ...sheetElements(doc, frameId).map(({ ink }) => ink)])
 }
 
+/** A sheet without the paper it stands on, to be laid on something else. 1600 × 900 units. */
+export function paintSheetAlone(doc: Doc, frameId: Id): GroupInk {
+  const backdrop = sheetBackdrop(doc, frameId, null)
+  const drawn = backdrop.ink === 'group' ? backdrop.children.filter((ink) => ink !== PAPER) : []
+  return group([...drawn, ...sheetElements(doc, frameId).map(({ ink }) => ink)])
+}
+
 interface Backdrop {
   readonly guest: Guest | null
   /** All else that decides what is drawn, in a word. */

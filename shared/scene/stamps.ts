@@ -75,5 +75,6 @@ function artOf({ box, rim, paths }: Stamp): Art {
     path(outline, { stroke: PALETTE.ink, strokeWidth: OUTLINE }),
     ...paths.map(([fill, d, e]) => path(String(d), { fill: String(fill), rule: e ? 'evenodd' : 'nonzero' })),
   ]
-  return { w: x1 - x0 + OUTLINE, h: y1 - y0 + OUTLINE, ink: [group(ink, [1, 0, 0, 1, edge - x0, edge - y0])] }
+  const drawn: Ink = { ...group(ink, [1, 0, 0, 1, edge - x0, edge - y0]), of: 'stamp' }
+  return { w: x1 - x0 + OUTLINE, h: y1 - y0 + OUTLINE, ink: [drawn] }
 }

@@ -41,7 +41,7 @@ export interface TextLayout {
  * the room; keeps the line ends of the text. All the text is shown, smaller if need be, or `cut` is true.
  */
 export function layoutText(text: string, room: TextRoom): TextLayout {
-  const flow = flowOf(text, room.font)
+  const flow = knownFlow(text, room.font)
   const full = room.font.size
   const least = Math.min(full, room.minSize ?? full)
   const step = Math.max(0.5, (full - least) / STEPS)
@@ -69,9 +69,29 @@ interface Flow {
   /** The kerning contained in `at` before each grapheme: not there when a line begins with it. */
   readonly kern: Float64Array
   readonly may: readonly Break[]
+  /** Where each line of the text as it was written ends, and which way it is read. */
+  readonly paragraphs: readonly { readonly end: number; readonly direction: Direction }[]
 }
 
 type Break = 'no' | 'yes' | 'must' | 'space'
+
+/** A page is tried in many sizes: the same text in the same face is measured once. */
+function knownFlow(text: string, font: Font): Flow {
+  const isOurs = font.family === 'Inter' || font.family === 'Fraunces'
+  if (!isOurs || text.length > LONGEST_KNOWN) return flowOf(text, font)
+  const key = `${font.family}${font.weight}${font.italic}${text}`
+  const known = flows.get(key)
+  if (known) return known
+  const flow = flowOf(text, font)
+  if (flows.size >= MOST_KNOWN) flows.clear()
+  flows.set(key, flow)
+  return flow
+}
+
+const flows = new Map<string, Flow>()
+/** Letters; longer texts are cut before they are measured, in another place each time. */
+const LONGEST_KNOWN = 1000
+const MOST_KNOWN = 400
 
 function flowOf(text: string, font: Font): Flow {
   const graphemes = graphemesOf(text.replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n').normalize('NFC'))
@@ -88,7 +108,7 @@ function flowOf(text: string, font: Font): Flow {
     previous = end ? -1 : lastCode(grapheme)
     may.push(breakAfter(grapheme, graphemes[i + 1], graphemes[i - 1]))
   }
-  return { graphemes, at, kern, may }
+  return { graphemes, at, kern, may, paragraphs: paragraphsOf(graphemes) }
 }
 
 /** `at[i]` begins after the kerning before grapheme i, so a line that starts there is measured from it. */
@@ -159,22 +179,21 @@ function placed(spans: readonly Span[], flow: Flow, room: TextRoom, size: number
   const { ascent, descent } = extentOf(font)
   const pitch = room.lineHeight * size
   const first = (pitch - ascent - descent) / 2 + ascent
-  const paragraphs = paragraphsOf(flow)
+  const { paragraphs } = flow
   let paragraph = 0
   const lines = spans.map(({ from, to }, i) => {
     while (from > (paragraphs[paragraph]?.end ?? from)) paragraph += 1
     const text = flow.graphemes.slice(from, to).join('')
-    const shown = cut && i === spans.length - 1 ? ellipsed(flow, from, to, room.width / size, font) : text
+    const isCut = cut && i === spans.length - 1
+    const shown = isCut ? ellipsed(flow, from, to, room.width / size, font) : text
+    const width = isCut ? measure(shown, font) : widthOf(flow, from, to) * size
     const direction = paragraphs[paragraph]?.direction ?? 'ltr'
-    return { text: shown, width: measure(shown, font), y: first + i * pitch, direction, paragraph }
+    return { text: shown, width, y: first + i * pitch, direction, paragraph }
   })
   return { lines, width: room.width, size, height: spans.length * pitch, cut }
 }
 
-/** Where each line of the text as it was written ends, and which way it is read. */
-function paragraphsOf({
-  graphemes,
-}: Flow): readonly { readonly end: number; readonly direction: Direction }[] {
+function paragraphsOf(graphemes: readonly string[]): Flow['paragraphs'] {
   let end = -1
   return graphemes
     .join('')

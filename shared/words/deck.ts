@@ -9,6 +9,8 @@ export const deckWords = {
   parked: (count: number) => (count === 1 ? '1 parked frame left out' : `${count} parked frames left out`),
   noFramesTitle: 'No frames yet',
   noFrames: 'Add the first frame on the wall, then export the deck again.',
+  noFramesChosen:
+    'None of the chosen frames is on the board any more. Choose others, then export the deck again.',
   noFramesParked: (count: number) =>
     `${count === 1 ? 'The only frame is' : `All ${count} frames are`} parked. Bring one back on the wall, then export the deck again.`,
   noStage: 'No stage',

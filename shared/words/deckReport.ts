@@ -9,6 +9,8 @@ export const reportWords = {
   moreBreakers: 'Further journey breakers',
   fixEffort: (effort: string) => `Fix, effort ${effort} of 5`,
   fixUnestimated: 'Fix, effort not estimated yet',
+  comesFirst: 'What comes first',
+  startWith: (title: string) => `Start with “${title}”`,
   quickWins: (names: string, more: number) =>
     more === 0 ? `Quick wins: ${names}.` : `Quick wins: ${names} and ${more} more.`,
   noQuickWin: 'No quick win: nothing that weighs much can be mended with little effort.',

@@ -1,11 +1,10 @@
 import { stageLabel } from '../../method/catalog'
 import type { Doc } from '../../model/doc'
 import { chartWords } from '../../words/charts'
-import { methodWords } from '../../words/method'
 import { figuresIn } from '../deck/figures'
-import { type Ink, rect } from '../ink'
 import { hairline, numberTicks } from './axis'
 import type { Chart, ChartSize, Tones } from './chart'
+import { phaseBands, scaleLabels } from './feelingGround'
 import { curveInks, dotInks, markInks } from './feelingLines'
 import { peakLabels, sideLabels } from './feelingMarks'
 import { alignmentCurve, curvesOf, heightAt, type Plot, plotOf } from './feelingPlot'
@@ -35,7 +34,11 @@ export function feelingCurve(
   const plot = plotOf(size, story.length)
   const labels = shelf(size)
   const setting = { figures, tones, labels }
-  const ground = groundInks(story, plot, tones, labels)
+  const ground = [
+    ...phaseBands(story, plot, plot.bottom, setting),
+    hairline(plot.track.left, heightAt(0, plot), plot.track.right - plot.track.left, tones.rule),
+  ]
+  scaleLabels(plot, tones, labels)
   const all = options.alignment ? [alignmentCurve(doc, story, tones), ...curves] : curves
   sideLabels(all, plot, setting)
   numberTicks(story, plot.track, plot.bottom + 17, { tones, shelf: labels })
@@ -52,36 +55,6 @@ export function feelingCurve(
   ])
   return { ink, ...size, title: words.title, table: feelingTable(doc, story, figures, options) }
 }
-
-/** The phases as quiet bands, and the line between good and bad. */
-function groundInks(story: readonly Moment[], plot: Plot, tones: Tones, labels: Shelf): readonly Ink[] {
-  const { top, bottom, track } = plot
-  const gap = track.pitch > 8 ? 3 : 0
-  const bands = runsOf(story, ({ phase }) => phase).map(({ key, from, to }) => {
-    const x = track.at(from) - track.pitch / 2
-    const w = (to - from + 1) * track.pitch - gap
-    const look = { font: inter(11, 600), colour: tones.ink2, tracking: 0.9 }
-    const text = methodWords.phase[key].toUpperCase()
-    if (fitted(text, w - 16, look) === text) labels.put(label(text, x + 10, top - 8, look))
-    return rect({ x, y: 0, w, h: bottom }, { fill: tones.band, radius: gap === 0 ? 0 : 6 })
-  })
-  scaleLabels(plot, tones, labels)
-  return [...bands, hairline(track.left, heightAt(0, plot), track.right - track.left, tones.rule)]
-}
-
-function scaleLabels(plot: Plot, tones: Tones, labels: Shelf): void {
-  const look = { font: inter(11), colour: tones.ink2, anchor: 'end' } as const
-  for (const { value, sign, word } of SCALE) {
-    const text = plot.isWide ? `${word} ${sign}` : sign
-    labels.put(label(text, plot.track.left - 8, heightAt(value, plot) + 4, look))
-  }
-}
-
-const SCALE = [
-  { value: 3, sign: '+3', word: words.best },
-  { value: 0, sign: '0', word: words.middle },
-  { value: -3, sign: '−3', word: words.worst },
-] as const
 
 function stageLabels(story: readonly Moment[], { track, bottom }: Plot, tones: Tones, labels: Shelf): void {
   const look = { font: inter(11), colour: tones.ink2, anchor: 'middle' } as const

@@ -6,6 +6,7 @@ import { measure } from '../textWidth'
 import { type Curve, type Plot, piecesOf, pointAt } from './feelingPlot'
 import { fitted, inter, type Label, label } from './label'
 import type { Setting } from './setting'
+import type { Shelf } from './shelf'
 import type { Moment } from './story'
 
 const words = chartWords.feeling
@@ -39,7 +40,7 @@ export function peakLabels(
   plot: Plot,
   { figures, labels }: Omit<Setting, 'tones'>,
 ): void {
-  const ways = curves.flatMap((curve) => piecesOf(curve, plot).flatMap(walked))
+  const ways = waysOf(curves, plot)
   const marks = curves.flatMap((curve) =>
     [curve.peak, curve.end].flatMap((place) => pointAt(curve, place, plot) ?? []),
   )
@@ -52,20 +53,35 @@ export function peakLabels(
     // Where both layers peak in one point, one name is enough.
     if (named.get(curve.peak) === point.value) continue
     named.set(curve.peak, point.value)
-    const value = figures.signed(point.value)
-    const mark = curve.peak === curve.end ? words.peakEnd : words.peak
+    const short = curve.peak === curve.end ? words.peakEnd : words.peak
     const look = { font: inter(12, 600), colour: curve.colour }
-    const texts = [
-      `${fitted(title, Math.min(230, plot.size.w * 0.42), look)} ${value}`,
-      `${fitted(title, Math.min(110, plot.size.w * 0.24), look)} ${value}`,
-      words.short(mark, value),
-    ]
-    const tried = texts.flatMap((text) => around(text, point, look))
-    const beyond = (box: Box) => Math.max(0, box.x + box.w - plot.track.right) / 2
-    const cost = (box: Box) => ways.filter((way) => within(box, way)).length + beyond(box)
-    // In a small chart a name across the lines says less than its mark alone.
-    labels.choose(plot.isWide ? tried : tried.filter(({ box }) => cost(box) <= CROSSED), cost)
+    frameLabel({ title, value: figures.signed(point.value), short }, point, look, { plot, labels, ways })
   }
+}
+
+/** Points of all lines, so close together that no line slips through a label unseen. */
+export function waysOf(curves: readonly Curve[], plot: Plot): readonly Point[] {
+  return curves.flatMap((curve) => piecesOf(curve, plot).flatMap(walked))
+}
+
+/** A frame's name and value beside its point: in full, shorter, or as its mark alone; null: without a mark. */
+export function frameLabel(
+  { title, value, short }: { readonly title: string; readonly value: string; readonly short: string | null },
+  point: Point,
+  look: TextLook,
+  { plot, labels, ways }: { readonly plot: Plot; readonly labels: Shelf; readonly ways: readonly Point[] },
+): void {
+  const texts = [
+    `${fitted(title, Math.min(230, plot.size.w * 0.42), look)} ${value}`,
+    `${fitted(title, Math.min(110, plot.size.w * 0.24), look)} ${value}`,
+    ...(short === null ? [] : [words.short(short, value)]),
+  ]
+  const tried = texts.flatMap((text) => around(text, point, look))
+  const beyond = (box: Box) => Math.max(0, box.x + box.w - plot.track.right) / 2
+  const cost = (box: Box) => ways.filter((way) => within(box, way)).length + beyond(box)
+  // In a small chart, and beside a point that is marked anyway, a name across the lines says less than none.
+  const most = short === null ? 1 : CROSSED
+  labels.choose(plot.isWide && short !== null ? tried : tried.filter(({ box }) => cost(box) <= most), cost)
 }
 
 /** Above and below first where the line leads away, then aside. */
@@ -110,7 +126,6 @@ function apart(
   return places
 }
 
-/** Points close enough together that no line slips through a label unseen. */
 function walked(points: readonly Point[]): readonly Point[] {
   return points.flatMap((point, i) => {
     const next = points[i + 1]

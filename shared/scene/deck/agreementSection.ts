@@ -45,7 +45,6 @@ export function agreementSection(setup: Setup): Section | null {
     id: 'agreement',
     over: deckWords.scorecard,
     title: scorecardWords.sections.agreement,
-    role: 'h3',
     lead: [readingWords.agreementLead, ...all, reportWords.allLevels].join(' '),
     parts: [
       fixed(kappaPiece(setup, shared, apart)),

@@ -3,11 +3,11 @@ import { boardOf } from '../../model/doc'
 import { deckWords } from '../../words/deck'
 import { scorecardWords } from '../../words/scorecard'
 import { alignmentBars } from '../charts/alignmentBars'
+import { CUTS, type Cut, groupRows } from '../groupRows'
 import { boardNumber } from './boardNumber'
 import { chartPiece } from './chartPiece'
 import { above, beside, type Elastic, rigid } from './elastic'
 import { bandWords, type Figures } from './figures'
-import { CUTS, type Cut, groupRows } from './groupRows'
 import { elasticTable, fixed, type Part, tablePart, whole } from './part'
 import { words } from './piece'
 import { frameTable, groupTable } from './scoreTables'
@@ -30,7 +30,6 @@ export function alignmentSections(setup: Setup): readonly Section[] {
       id: 'alignment',
       over: deckWords.scorecard,
       title: alignmentTitle(setup),
-      role: 'h3',
       lead: deckWords.sources,
       parts: isOne ? [whole(both)] : [fixed(boardNumber(setup, w, 'beside'))],
     },
@@ -39,7 +38,6 @@ export function alignmentSections(setup: Setup): readonly Section[] {
       id: 'scorecard-frames',
       over: deckWords.scorecard,
       title: deckWords.byFrame,
-      role: 'h3',
       lead: '',
       parts: [tablePart(layTable(frameTable(setup), w))],
     },
@@ -82,7 +80,6 @@ function cutSection(setup: Setup, cut: Cut): Section {
     id: `alignment-${cut}`,
     over: deckWords.scorecard,
     title: scorecardWords.byTitle[cut],
-    role: 'h3',
     lead: '',
     parts: groupRows(setup.doc, cut).length === 0 ? [] : cutParts(setup, cut),
   }

@@ -35,7 +35,6 @@ export function findingsSection(setup: Setup): Section | null {
     id: 'findings',
     over: deckWords.appendix,
     title: reportWords.openFindings,
-    role: 'h2',
     lead: said.join(', '),
     parts: table,
   }

@@ -28,7 +28,6 @@ export function scoresSection(setup: Setup): Section | null {
     id: 'scores',
     over: deckWords.appendix,
     title: reportWords.allScores,
-    role: 'h2',
     lead: long ? reportWords.shortScoresLead : reportWords.allScoresLead,
     parts: [tablePart(layTable(table, measureOf(sheet)))],
   }

@@ -8,11 +8,12 @@ import { scorecardWords } from '../../words/scorecard'
 import { gapWords } from './broken'
 import { caveatsOf } from './caveats'
 import { columns, columnWidth } from './frameFields'
+import { frameCell } from './linked'
 import { type CardSize, fixCell, momentCard } from './momentCard'
 import { fixed, type Part, tablePart } from './part'
 import { type Piece, stack, words } from './piece'
 import { frameName, measureOf, type Setup } from './setup'
-import { BODY, LEAD, STATE, SUBHEAD, TABLE_STRONG } from './styles'
+import { BODY, LEAD, STATE, SUBHEAD } from './styles'
 import { columnsOf, layTable, said, type Table } from './table'
 import { set } from './typeset'
 
@@ -97,7 +98,7 @@ function moreTable(setup: Setup, breakers: readonly JourneyBreaker[]): Table {
     columns: columnsOf([scorecardWords.frame, reportWords.why, scorecardWords.fix]),
     rowHeading: 0,
     rows: breakers.map(({ frame, because }) => [
-      said(frameName(setup, frame), TABLE_STRONG),
+      frameCell(setup, frame, frameName(setup, frame)),
       said(because.map((reason) => reasonWords(setup, frame, reason)).join(' · ')),
       fixCell(setup, frame),
     ]),

@@ -6,6 +6,7 @@ import { deckWords } from '../../words/deck'
 import { reportWords } from '../../words/deckReport'
 import { methodWords } from '../../words/method'
 import { scorecardWords } from '../../words/scorecard'
+import { frameCell } from './linked'
 import { fixCell, momentCard } from './momentCard'
 import { fixed, type Part, tablePart } from './part'
 import { row, stack, words } from './piece'
@@ -52,7 +53,7 @@ function brokenTable(setup: Setup, broken: readonly Frame[]): Table {
     columns: columnsOf(headings),
     rowHeading: 0,
     rows: broken.map((one) => [
-      said(frameName(setup, one), TABLE_STRONG),
+      frameCell(setup, one, frameName(setup, one)),
       said(rungWords(setup, one.expected, methodWords.expected)),
       said(rungWords(setup, one.delivered, methodWords.delivered)),
       said(scorecardWords.levels(setup.figures.signed(gapOf(one) ?? 0)), TABLE_STRONG),

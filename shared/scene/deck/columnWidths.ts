@@ -1,5 +1,5 @@
 import { measure } from '../textWidth'
-import type { Style } from './typeset'
+import { inTypefaces, type Style } from './typeset'
 
 interface Said {
   readonly text: string
@@ -46,7 +46,8 @@ function filled(least: readonly number[], natural: readonly number[], beyond: nu
 /** The longest line and the longest word of a column, in pixels; neither counts beyond what helps. */
 function wantOf(cells: readonly Said[], w: number): { readonly line: number; readonly word: number } {
   let [line, word] = [0, 0]
-  for (const { text, style, bar } of cells) {
+  for (const { text, style: wanted, bar } of cells) {
+    const style = inTypefaces(wanted)
     const start = text.slice(0, LETTERS)
     const letters = style.caps ? start.toUpperCase() : start
     if (bar !== null) [line, word] = [Math.max(line, BAR), Math.max(word, LEAST_BAR)]

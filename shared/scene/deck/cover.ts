@@ -2,6 +2,8 @@ import { boardAlignment, countingFrames } from '../../method/alignment'
 import { boardOf, framesOf } from '../../model/doc'
 import { deckWords } from '../../words/deck'
 import { reportWords } from '../../words/deckReport'
+import { storyWords } from '../../words/deckStory'
+import { group, type ImageInk } from '../ink'
 import { PALETTE } from '../palette'
 import { scoreRing } from '../ring'
 import { caveatsOf } from './caveats'
@@ -9,10 +11,23 @@ import { bandWords, groupWords } from './figures'
 import { flowPages, type Passage } from './flow'
 import { framePicture, hasPicture } from './framePicture'
 import type { Page } from './page'
-import { bar, drawn, NOTHING, type Piece, stack, words } from './piece'
-import { bottomOf, measureOf, type Setup } from './setup'
-import { COVER_TITLES, eyebrow, LEDE, META_NAMES, SMALL, STATE, STATEMENTS, SUBHEADS } from './styles'
-import { fitted, fittedEvenly, type Setting, set } from './typeset'
+import { drawn, NOTHING, type Piece, stack, words } from './piece'
+import { QUOTE_INDENT, quoted } from './quoted'
+import { bottomOf, measureOf, type Setup, topOf } from './setup'
+import { shortened } from './shortened'
+import {
+  COVER_TITLES,
+  eyebrow,
+  LEDE,
+  META_NAMES,
+  SMALL,
+  SMALL_STRONG,
+  STATE,
+  STATEMENTS,
+  SUBHEADS,
+  TEXTS,
+} from './styles'
+import { fitted, fittedEvenly, pitchOf, type Style, set } from './typeset'
 
 /** Title, intent and promise, the first picture, and what stands at the foot of every cover: day, frames, alignment. */
 export function coverPages(setup: Setup): readonly Page[] {
@@ -24,16 +39,21 @@ export function coverPages(setup: Setup): readonly Page[] {
   const w = isBeside ? pictureLeft - sheet.margin - GUTTER : measureOf(sheet)
   const facts = coverFacts(setup, isBeside ? pictureLeft - sheet.margin : measureOf(sheet) * 0.38)
   const factsTop = bottomOf(sheet) - facts.h - 6
-  const textTop = isWide || picture.h === 0 ? Math.round(sheet.h * 0.14) : picture.h - BLEED + 48
+  const isAbove = isWide || picture.h === 0
+  const usualTop = isAbove ? Math.round(sheet.h * 0.14) : picture.h - BLEED + 48
+  const logo = coverLogo(setup, w)
+  const logoTop = isAbove ? topOf(sheet) : usualTop - 8
+  const textTop = logo.h === 0 ? usualTop : Math.max(usualTop, logoTop + logo.h + 32)
   const { piece, rests } = coverText(setup, w, factsTop - 36 - textTop)
-  const pictureTop = isWide ? textTop : -BLEED
+  const pictureTop = isWide ? usualTop : -BLEED
   const blocks = [
+    ...logo.at(sheet.margin, logoTop),
     ...piece.at(sheet.margin, textTop),
     ...picture.at(pictureLeft, pictureTop),
     ...facts.at(sheet.margin, factsTop),
   ]
-  const title = deckWords.continued(boardTitle(setup))
-  const head = { id: 'cover-more', eyebrow: deckWords.coverEyebrow, colour: PALETTE.ink2, title }
+  const title = deckWords.continued(shortened(boardTitle(setup), TITLE))
+  const head = { id: MORE, eyebrow: deckWords.coverEyebrow, colour: setup.brand.main, title }
   return [{ id: 'cover', blocks }, ...flowPages(setup, head, rests)]
 }
 
@@ -48,40 +68,60 @@ function coverPicture(setup: Setup, w: number): Piece {
   return frame === undefined ? NOTHING : framePicture(setup, frame, w)
 }
 
+/** As large as other logos look, whatever their form: wide ones get lower, tall ones narrower. */
+function coverLogo({ doc, brand }: Setup, w: number): Piece {
+  const { logo } = brand
+  if (logo === null) return NOTHING
+  const { pixelW, pixelH, asset, name } = logo
+  const even = Math.sqrt((LOGO.area * pixelW) / pixelH)
+  const width = Math.min(even, LOGO.w, w, (LOGO.h * pixelW) / pixelH)
+  const alt = storyWords.logoAlt(name.trim() || boardOf(doc).organisation.trim())
+  const image: ImageInk = { ink: 'image', asset, x: 0, y: 0, w: pixelW, h: pixelH, opacity: 1 }
+  return drawn(group([image]), { w: pixelW, h: pixelH }, width, { alt })
+}
+
 interface CoverText {
   readonly piece: Piece
   readonly rests: readonly Passage[]
 }
 
+/** The largest title beside which intent and promise read with ease; if there is none, they go on on the next page. */
 function coverText(setup: Setup, w: number, h: number): CoverText {
+  const fits = ({ piece, rests }: CoverText) => rests.length === 0 && piece.h <= h
+  if (!fits(textFrom(setup, w, h, COVER_TITLES.slice(-1)))) return cutText(setup, w, h)
+  const tried = COVER_TITLES.map((_, from) => textFrom(setup, w, h, COVER_TITLES.slice(from))).filter(fits)
+  return tried.find(({ size }) => size >= EASY) ?? tried[0] ?? cutText(setup, w, h)
+}
+
+function cutText(setup: Setup, w: number, h: number): CoverText {
+  const { piece, rests } = textFrom(setup, w, h - GAP - pitchOf(SMALL_STRONG), COVER_TITLES.slice(FLOOR))
+  const mark = words(set(storyWords.goesOn, SMALL_STRONG, w), w, { to: MORE })
+  return { piece: stack(GAP, [piece, mark]), rests }
+}
+
+function textFrom(setup: Setup, w: number, h: number, titles: readonly Style[]) {
   const { organisation, intent, promise } = boardOf(setup.doc)
-  const title = fittedEvenly(boardTitle(setup), COVER_TITLES, w, Math.min(230, h / 2))
+  const title = fittedEvenly(boardTitle(setup), titles, w, Math.min(230, h * 0.52))
+  const owner = fitted(organisation, ORGANISATIONS, w, Math.max(48, h * 0.16))
   const head = stack(10, [
-    words(set(deckWords.coverEyebrow, eyebrow(PALETTE.ink2), w), w),
+    words(set(deckWords.coverEyebrow, eyebrow(setup.brand.main), w), w),
     words(title, w, { role: 'h1' }),
-    words(set(organisation, LEDE, w), w),
+    words(owner, w),
   ])
-  const room = h - head.h - 2 * 28
-  const intended = fitted(intent, STATEMENTS, w - INDENT, promise.trim() === '' ? room : room * 0.62)
-  const said = statement(intended, w)
   const label = set(promise.trim() === '' ? '' : deckWords.promise, META_NAMES, w)
-  const promised = fitted(promise, SUBHEADS, w, Math.max(room - said.h - label.height - 2, 26))
+  const room = h - head.h - 2 * GAP
+  const promised = fitted(promise, SUBHEADS, w, Math.max(room * 0.4 - label.height - 2, ONE_LINE))
+  const below = stack(2, [words(label, w), words(promised, w)])
+  const intended = fitted(intent, STATEMENTS, w - QUOTE_INDENT, Math.max(room - below.h, ONE_LINE))
   const rests = [
+    { name: deckWords.continued(storyWords.title), colour: PALETTE.ink2, text: title.rest },
+    { name: deckWords.continued(storyWords.organisation), colour: PALETTE.ink2, text: owner.rest },
     { name: deckWords.continued(deckWords.intent), colour: PALETTE.ink2, text: intended.rest },
     { name: deckWords.continued(deckWords.promise), colour: PALETTE.ink2, text: promised.rest },
   ].filter(({ text }) => text !== '')
-  return { piece: stack(28, [head, said, stack(2, [words(label, w), words(promised, w)])]), rests }
-}
-
-/** The intent is what the page is remembered by: large, beside the sun bar. */
-function statement(setting: Setting, w: number): Piece {
-  const text = words(setting, w - INDENT)
-  if (text.h === 0) return NOTHING
-  return {
-    w,
-    h: text.h,
-    at: (x, y) => [...bar(4, text.h, PALETTE.sun, 2).at(x, y), ...text.at(x + INDENT, y)],
-  }
+  // The intent is what the page is remembered by: large, beside the bar.
+  const piece = stack(GAP, [head, quoted(intended, w, setup.brand.accent), below])
+  return { piece, rests, size: intent.trim() === '' ? EASY : intended.style.font.size }
 }
 
 /** Day and frames left, the alignment `left` pixels to the right of them. */
@@ -123,8 +163,20 @@ function dayNote({ doc }: Setup): string {
   return [deckWords.frames(counted), ...note].join(' · ')
 }
 
+const MORE = 'cover-more'
+/** Letters of the title where it goes on. */
+const TITLE = 90
+const GAP = 28
 const GUTTER = 56
-const INDENT = 20
+/** Pixels, and pixels squared. */
+const LOGO = { w: 240, h: 84, area: 9000 }
+/** Of the intent, in pixels. */
+const EASY = 20
+/** The title's size, by its place, where the texts do not fit whatever it is. */
+const FLOOR = 3
+/** Of the smallest size of a text. */
+const ONE_LINE = 26
+const ORGANISATIONS = [LEDE, ...TEXTS]
 const RING = 84
 /** How far the picture goes beyond the page, so that its round corners are cut off there. */
 const BLEED = 14

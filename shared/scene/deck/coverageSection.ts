@@ -42,7 +42,6 @@ export function coverageSection(setup: Setup): Section {
     id: 'coverage',
     over: deckWords.scorecard,
     title: scorecardWords.sections.coverage,
-    role: 'h3',
     lead: readingWords.coverageLead,
     parts,
   }

@@ -37,7 +37,6 @@ export function equationSection(setup: Setup): Section | null {
     id: 'equation',
     over: deckWords.scorecard,
     title: scorecardWords.sections.equation,
-    role: 'h3',
     lead: readingWords.equationLead,
     parts: withNumbers(setup, {
       make: (size, tones, locale) => equationBalance(doc, size, tones, locale),

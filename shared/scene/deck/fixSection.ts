@@ -9,13 +9,25 @@ import { caveatsOf } from './caveats'
 import { chartPiece } from './chartPiece'
 import { above, beside, rigid } from './elastic'
 import { stateWords } from './figures'
-import { fixCell, fixWords } from './momentCard'
+import { frameCell, pageOfFrame } from './linked'
+import { fixWords } from './momentCard'
 import { fixed, type Part, tablePart, whole } from './part'
 import { bar, type Piece, row, stack, words } from './piece'
 import type { Section } from './section'
-import { bottomOf, cellGap, frameName, measureOf, type Setup, topOf } from './setup'
-import { firstLines } from './shortened'
-import { BODY, coloured, FIGURE, LEAD, SMALL, SMALL_STRONG, STATE, SUBHEAD, TABLE_STRONG } from './styles'
+import { bottomOf, cellGap, frameName, frameTitle, measureOf, type Setup, topOf } from './setup'
+import { firstLines, shortened } from './shortened'
+import {
+  BODY,
+  coloured,
+  FIGURE,
+  LEAD,
+  SMALL,
+  SMALL_STRONG,
+  STATE,
+  SUBHEAD,
+  TABLE_CELL,
+  TABLE_STRONG,
+} from './styles'
 import { columnsOf, layTable, said, type Table } from './table'
 import { set } from './typeset'
 
@@ -29,9 +41,8 @@ export function fixSection(setup: Setup): Section | null {
   const none = isOpen ? scorecardWords.noFixes : scorecardWords.noGaps
   return {
     id: 'fixes',
-    over: deckWords.scorecard,
-    title: scorecardWords.sections.fixes,
-    role: 'h3',
+    over: scorecardWords.sections.fixes,
+    ...titleOf(ranked),
     lead: scorecardWords.fixesLead,
     parts: [
       ...(ranked.length === 0 ? [fixed(words(set(none, BODY, w), w))] : [whole(firstOf(setup, ranked))]),
@@ -51,6 +62,13 @@ export function fixSection(setup: Setup): Section | null {
   }
 }
 
+/** What to begin with, where anything can be ranked. */
+function titleOf([first]: readonly Fix[]): Pick<Section, 'title' | 'name' | 'isLarge'> {
+  const name = scorecardWords.sections.fixes
+  if (first === undefined) return { title: name }
+  return { title: reportWords.startWith(shortened(frameTitle(first.frame), NAME)), name, isLarge: true }
+}
+
 /** The picture of importance and effort, and beside it the three to start with. */
 function firstOf(setup: Setup, ranked: readonly Fix[]) {
   const { doc, sheet } = setup
@@ -60,7 +78,7 @@ function firstOf(setup: Setup, ranked: readonly Fix[]) {
   const cardWidth = isWide ? w - pictureWidth - GUTTER : w
   const wins = ranked.filter(({ quadrant }) => quadrant === 'quick-win')
   const cards = stack(18, [
-    words(set(scorecardWords.firstThree, SUBHEAD, cardWidth), cardWidth),
+    words(set(reportWords.comesFirst, SUBHEAD, cardWidth), cardWidth, { role: 'h3' }),
     ...ranked.slice(0, FIRST).map((fix, i) => cardOf(setup, fix, i + 1, cardWidth)),
     words(set(winsWords(setup, wins), LEAD, cardWidth), cardWidth),
   ])
@@ -85,7 +103,7 @@ function winsWords(setup: Setup, wins: readonly Fix[]): string {
 function cardOf(setup: Setup, fix: Fix, rank: number, w: number): Piece {
   const width = w - RANK
   const text = stack(2, [
-    words(firstLines(frameName(setup, fix.frame), STATE, width, 2), width),
+    words(firstLines(frameName(setup, fix.frame), STATE, width, 2), width, pageOfFrame(setup, fix.frame)),
     words(set(sumWords(setup, fix), SMALL, width), width),
     words(firstLines(fixWords(setup, fix.frame).text, BODY, width, 4), width),
   ])
@@ -111,21 +129,25 @@ function sumWords(
 function rankedTable(setup: Setup, ranked: readonly Fix[]): Table {
   const { figures } = setup
   const { rank, frame, priority, impact, gap, effort, quadrantColumn, fix } = scorecardWords
-  const columns = [rank, frame, priority, impact, gap, effort, quadrantColumn, deckWords.columns.state, fix]
+  const isNarrow = setup.sheet.orientation === 'portrait'
+  const state = isNarrow ? [] : [deckWords.columns.state]
+  const columns = [rank, frame, priority, impact, gap, effort, quadrantColumn, ...state, fix]
   return {
     caption: scorecardWords.fixTable,
     columns: columnsOf(columns),
     rowHeading: 1,
     rows: ranked.map((one, i) => [
       said(figures.whole(i + 1)),
-      said(frameName(setup, one.frame), TABLE_STRONG),
+      isNarrow
+        ? frameCell(setup, one.frame, `${frameName(setup, one.frame)}\n${stateOf(setup, one)}`, TABLE_CELL)
+        : frameCell(setup, one.frame, frameName(setup, one.frame)),
       said(one.priority === null ? deckWords.none : figures.exact(one.priority), TABLE_STRONG),
       said(figures.level(one.impact)),
       said(one.gapLevels === null ? deckWords.none : figures.level(one.gapLevels)),
       said(one.effort === null ? deckWords.none : figures.level(one.effort)),
       quadrantCell(one.quadrant),
-      said(stateOf(setup, one)),
-      fixCell(setup, one.frame),
+      ...(isNarrow ? [] : [said(stateOf(setup, one))]),
+      said(fixWords(setup, one.frame).text),
     ]),
   }
 }
@@ -145,18 +167,19 @@ function openPart(setup: Setup, fixes: readonly Fix[]): readonly Part[] {
   if (fixes.length === 0) return []
   const { figures, sheet } = setup
   const w = measureOf(sheet)
-  const { frame, impact, gap } = scorecardWords
-  const columns = [frame, reportWords.why, gap, impact, deckWords.columns.state]
+  const { frame, impact, gap, fix } = scorecardWords
+  const columns = [frame, reportWords.why, gap, impact, deckWords.columns.state, fix]
   const table: Table = {
     caption: reportWords.notRanked,
     columns: columnsOf(columns),
     rowHeading: 0,
     rows: fixes.map((one) => [
-      said(frameName(setup, one.frame), TABLE_STRONG),
+      frameCell(setup, one.frame, frameName(setup, one.frame)),
       said(one.reason === 'needs-effort' ? reportWords.needsEffort : reportWords.notScored),
       said(one.gapLevels === null ? deckWords.none : scorecardWords.levels(figures.level(one.gapLevels))),
       said(figures.level(one.impact)),
       said(stateOf(setup, one)),
+      said(fixWords(setup, one.frame).text),
     ]),
   }
   const titled = (text: string) => words(set(text, SMALL_STRONG, w), w)
@@ -169,6 +192,8 @@ function openPart(setup: Setup, fixes: readonly Fix[]): readonly Part[] {
   ]
 }
 
+/** Letters of a frame's title in the page's. */
+const NAME = 90
 const FIRST = 3
 /** Quick wins by name; the table has them all. */
 const NAMED = 6

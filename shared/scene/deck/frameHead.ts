@@ -3,35 +3,36 @@ import type { Frame } from '../../model/record'
 import { deckWords } from '../../words/deck'
 import { reportWords } from '../../words/deckReport'
 import { methodWords } from '../../words/method'
-import { PALETTE } from '../palette'
-import { scoreRing } from '../ring'
-import { caveatsOf } from './caveats'
-import { bandWords, frameWords } from './figures'
-import { drawn, NOTHING, type Piece, stack, words } from './piece'
-import { frameTitle, measureOf, type Setup } from './setup'
-import { eyebrow, SMALL, STATE, TITLES } from './styles'
-import { fittedEvenly, set } from './typeset'
+import { bandWords } from './figures'
+import { eyebrowOf, ringOf, ringWords, titleLaid } from './frames/heading'
+import { serifs } from './frames/sizes'
+import type { Told } from './frames/told'
+import type { Laid, Origin } from './frames/trail'
+import type { TextRole } from './page'
+import { NOTHING, type Piece, stack, words } from './piece'
+import { eyebrow, SMALL, STATE } from './styles'
+import { set } from './typeset'
 
 /** Number, stage and moment of truth above the title; right of it the score ring with its words. */
-export function frameHead(setup: Setup, frame: Frame, number: number): Piece {
-  const w = measureOf(setup.sheet)
-  const titleWidth = w - RING - GAP - SAID - GAP_TITLE
-  const said = setup.blind ? hiddenWords() : ringWords(setup, frame)
-  const title = stack(4, [
-    words(set(frameEyebrow(frame, number), eyebrow(PALETTE.ink2), titleWidth), titleWidth),
-    words(fittedEvenly(frameTitle(frame), TITLES, titleWidth, TWO_LINES), titleWidth, { role: 'h2' }),
-  ])
-  const ring = setup.blind ? NOTHING : ringPiece(setup, frame)
+export function frameHead(origin: Origin, told: Told, w: number, role: TextRole): Laid {
+  const { setup } = told
+  const { scores } = setup.choice.layout
+  const said = scores ? (setup.blind ? hiddenWords() : scoreWords(told)) : NOTHING
+  const ring = scores && !setup.blind ? ringOf(told, RING) : NOTHING
+  const width = scores ? w - RING - GAP - SAID - GAP_TITLE : w
+  const title = titleLaid(origin, told, serifs(40, 13, 1.16), width, TWO_LINES, role)
+  const left = stack(4, [eyebrowOf(told, width, eyebrow(setup.brand.main)), title.piece])
   const saidLeft = w - SAID - (ring.w === 0 ? 0 : RING + GAP)
-  return {
+  const piece: Piece = {
     w,
-    h: Math.max(title.h, RING, said.h),
+    h: Math.max(left.h, ring.h, said.h),
     at: (x, y) => [
-      ...title.at(x, y),
-      ...said.at(x + saidLeft, y + Math.max(0, (RING - said.h) / 2)),
+      ...left.at(x, y),
+      ...said.at(x + saidLeft, y + Math.max(0, (ring.h - said.h) / 2)),
       ...ring.at(x + w - RING, y),
     ],
   }
+  return { piece, rests: title.rests }
 }
 
 /** `10 · Purchase · Decisive moment of truth`. */
@@ -41,25 +42,16 @@ export function frameEyebrow(frame: Frame, number: number): string {
   return [String(number), stage, ...moment].join(' · ')
 }
 
-function ringText({ doc, figures }: Setup, frame: Frame): string {
-  return frameWords(frameAlignment(doc, frame.id), figures, caveatsOf(doc, [frame]))
-}
-
-function ringPiece(setup: Setup, frame: Frame): Piece {
-  const ink = scoreRing(frameAlignment(setup.doc, frame.id), RING)
-  return drawn(ink, { w: RING, h: RING }, RING, { alt: deckWords.ringAlt(ringText(setup, frame)) })
-}
-
 /** Where the number would stand while a silent session goes on. */
 function hiddenWords(): Piece {
   return words(set(reportWords.hiddenScores, SMALL, SAID), SAID, { align: 'end' })
 }
 
-function ringWords(setup: Setup, frame: Frame): Piece {
-  const band = bandWords(frameAlignment(setup.doc, frame.id).alignment)
+function scoreWords(told: Told): Piece {
+  const band = bandWords(frameAlignment(told.setup.doc, told.frame.id).alignment)
   return stack(1, [
     words(set(band ?? '', STATE, SAID), SAID, { align: 'end' }),
-    words(set(ringText(setup, frame), SMALL, SAID), SAID, { align: 'end' }),
+    words(set(ringWords(told), SMALL, SAID), SAID, { align: 'end' }),
   ])
 }
 

@@ -40,7 +40,6 @@ export function gapSection(setup: Setup): Section | null {
     id: 'promises',
     over: deckWords.scorecard,
     title: scorecardWords.sections.gap,
-    role: 'h3',
     lead: readingWords.gapLead,
     parts: withNumbers(setup, {
       make: (size, tones, locale) => promiseLadder(doc, size, tones, locale),

@@ -8,10 +8,9 @@ import { feelingCurve } from '../charts/feelingCurve'
 import { PALETTE } from '../palette'
 import { numbersTable } from './chartPiece'
 import { columns, columnWidth } from './frameFields'
-import { fixed } from './part'
 import { bar, type Piece, stack, words } from './piece'
 import type { Section } from './section'
-import { frameTitle, measureOf, type Setup } from './setup'
+import { frameTitle, type Setup } from './setup'
 import { shortened } from './shortened'
 import { META_NAMES, SMALL, SMALL_STRONG, STATE, SUBHEAD } from './styles'
 import { set } from './typeset'
@@ -19,31 +18,27 @@ import { withNumbers } from './withNumbers'
 
 /** F8: memory and mean side by side, as intended and as felt, over the feeling curve; null: no feeling is known. */
 export function memorySection(setup: Setup): Section | null {
-  const { doc, sheet } = setup
+  const { doc } = setup
   if (LAYERS.every((layer) => predictedMemory(doc, layer).known === 0)) return null
-  const w = measureOf(sheet)
-  const width = columnWidth(w, LAYERS.length)
-  const layers = columns(LAYERS.map((layer) => ({ ...layerPiece(setup, layer, width), w: width })))
-  const aid = words(set(readingWords.memoryAid, SMALL_STRONG, w), w)
+  const over = (w: number) => {
+    const width = columnWidth(w, LAYERS.length)
+    const layers = columns(LAYERS.map((layer) => ({ ...layerPiece(setup, layer, width), w: width })))
+    return stack(12, [layers, words(set(readingWords.memoryAid, SMALL_STRONG, w), w)])
+  }
   return {
     id: 'memory',
     over: deckWords.scorecard,
     title: scorecardWords.sections.memory,
-    role: 'h3',
     lead: readingWords.memoryLead,
-    parts: [
-      fixed(stack(12, [layers, aid])),
-      ...withNumbers(setup, {
-        make: (size, tones, locale) => feelingCurve(doc, size, tones, locale),
-        sentence: LAYERS.map((layer) => `${readingWords.layer[layer]}: ${pairWords(setup, layer)}`).join(
-          '. ',
-        ),
-        least: 300,
-        most: 620,
-        tableOf: ({ table }) => numbersTable(table, [...table.columns.keys()].filter(isShown)),
-        share: 0.56,
-      }),
-    ],
+    parts: withNumbers(setup, {
+      make: (size, tones, locale) => feelingCurve(doc, size, tones, locale),
+      sentence: LAYERS.map((layer) => `${readingWords.layer[layer]}: ${pairWords(setup, layer)}`).join('. '),
+      least: 240,
+      most: 620,
+      over,
+      tableOf: ({ table }) => numbersTable(table, [...table.columns.keys()].filter(isShown)),
+      share: 0.6,
+    }),
   }
 }
 

@@ -4,6 +4,7 @@ import { scorecardWords } from '../../words/scorecard'
 import { LEVEL_COLOURS, PALETTE } from '../palette'
 import { frameEyebrow } from './frameHead'
 import { framePicture, hasPicture } from './framePicture'
+import { pageOfFrame } from './linked'
 import { bar, NOTHING, type Piece, row, stack, words } from './piece'
 import { frameTitle, type Setup } from './setup'
 import { firstLines, shortened } from './shortened'
@@ -28,7 +29,7 @@ export function momentCard(setup: Setup, frame: Frame, reasons: readonly string[
   const piece = stack(6, [
     stack(2, [
       words(firstLines(placeWords(setup, frame), SMALL, w, 2), w),
-      words(firstLines(frameTitle(frame), SUBHEAD, w, 2), w),
+      words(firstLines(frameTitle(frame), SUBHEAD, w, 2), w, pageOfFrame(setup, frame)),
     ]),
     stack(
       1,
@@ -41,9 +42,10 @@ export function momentCard(setup: Setup, frame: Frame, reasons: readonly string[
   return row(GAP, [left, { ...piece, w }])
 }
 
-/** The fix in a cell; a very long one stands in full on its frame's page. */
+/** The fix in a cell; a very long one stands in full in the fix list, where the deck has one. */
 export function fixCell(setup: Setup, frame: Frame): CellSaid {
-  return said(shortened(fixWords(setup, frame).text, ADVISED))
+  const { text } = fixWords(setup, frame)
+  return said(setup.choice.sections.includes('fixes') ? shortened(text, ADVISED) : text)
 }
 
 /** `Fix, effort 1:` and the fix, or that none is written yet. */

@@ -1,5 +1,7 @@
 import type { Box } from '../../model/geometry'
+import type { Id } from '../../model/id'
 import type { Colour, GroupInk } from '../ink'
+import type { SectionId } from './layout'
 import type { Setting } from './typeset'
 
 /**
@@ -10,6 +12,17 @@ export interface Page {
   /** Unique in the deck; the prefix of every id on the page. */
   readonly id: string
   readonly blocks: readonly Block[]
+}
+
+/** A page at its place in the deck. */
+export interface DeckPage extends Page {
+  readonly section: SectionId
+  /** From 1. */
+  readonly number: number
+  /** The frames on it, in reading order; those it only reports on are not named. */
+  readonly frames: readonly Id[]
+  /** What the speaker says to it: outcome, reasons of the scores, fixes; '' for nothing. */
+  readonly speaker: string
 }
 
 export type Block = TextBlock | PictureBlock | RuleBlock | TableBlock
@@ -23,6 +36,8 @@ export interface TextBlock {
   readonly w: number
   readonly align: Align
   readonly setting: Setting
+  /** The id of the page a click leads to; null: none. */
+  readonly to: string | null
 }
 
 /** Headings become the PDF's bookmarks; `aside` is the foot of the page, which a screen reader may skip. */
@@ -72,12 +87,14 @@ export interface Cell {
   readonly bar: { readonly share: number; readonly fill: Colour; readonly mark: number | null } | null
   /** How many columns it takes, 1 for most. */
   readonly span: number
+  /** The id of the page a click leads to; left out: none. */
+  readonly to?: string
 }
 
 export function textBlock(
   setting: Setting,
   at: { readonly x: number; readonly y: number; readonly w: number },
-  more: { readonly role?: TextRole; readonly align?: Align } = {},
+  more: { readonly role?: TextRole; readonly align?: Align; readonly to?: string } = {},
 ): TextBlock {
   return {
     block: 'text',
@@ -87,6 +104,7 @@ export function textBlock(
     w: at.w,
     align: more.align ?? 'start',
     setting,
+    to: more.to ?? null,
   }
 }
 

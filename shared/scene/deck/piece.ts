@@ -14,7 +14,7 @@ export const NOTHING: Piece = { w: 0, h: 0, at: () => [] }
 export function words(
   setting: Setting,
   w: number,
-  more: { readonly role?: TextRole; readonly align?: Align } = {},
+  more: { readonly role?: TextRole; readonly align?: Align; readonly to?: string } = {},
 ): Piece {
   if (setting.lines.length === 0) return NOTHING
   return { w, h: setting.height, at: (x, y) => [textBlock(setting, { x, y, w }, more)] }

@@ -19,7 +19,7 @@ export interface ReadingBlock {
 /** A reading on the whole width, with others below it. */
 export function blockSection(setup: Setup, { id, title, lead, piece }: ReadingBlock): Section {
   const parts = [fixed(piece(measureOf(setup.sheet)))]
-  return { id, over: deckWords.scorecard, title, role: 'h3', lead, parts }
+  return { id, over: deckWords.scorecard, title, lead, parts }
 }
 
 /** Short readings side by side under one rule of titles. */

@@ -28,32 +28,38 @@ import { measureOf, type Setup } from './setup'
 import { BODY } from './styles'
 import { undoSection } from './undoSection'
 
-/**
- * The method's report in its order: what can undo everything, the fix list, then the averages; the last session; an
- * appendix with every level and finding. What is not known yet is said in a sentence each and draws no empty chart.
- */
-export function reportPages(setup: Setup): readonly Page[] {
+/** What the board is worth, in the method's order. What is not known yet is said in a sentence each. */
+export function scorecardPages(setup: Setup): readonly Page[] {
   if (setup.blind) return sectionPages(setup, [hiddenSection(setup)])
-  const readings = isUnread(setup) ? [unreadSection(setup)] : readingSections(setup)
-  return [
-    ...sectionPages(setup, readings),
-    ...sectionPages(setup, present([sessionSection(setup)])),
-    ...appendixPages(setup),
-  ]
+  if (isUnread(setup)) return sectionPages(setup, [unreadSection(setup)])
+  return sectionPages(
+    setup,
+    present([
+      undoSection(setup),
+      ...alignmentSections(setup),
+      equationSection(setup),
+      gapSection(setup),
+      memorySection(setup),
+      agreementSection(setup),
+      ...linkSections(setup),
+      unsaidSection(setup),
+    ]),
+  )
 }
 
-function readingSections(setup: Setup): readonly Section[] {
-  return present([
-    undoSection(setup),
-    fixSection(setup),
-    ...alignmentSections(setup),
-    equationSection(setup),
-    gapSection(setup),
-    memorySection(setup),
-    agreementSection(setup),
-    ...linkSections(setup),
-    unsaidSection(setup),
-  ])
+/** What to do about it, first things first. */
+export function fixPages(setup: Setup): readonly Page[] {
+  return setup.blind || isUnread(setup) ? [] : sectionPages(setup, present([fixSection(setup)]))
+}
+
+/** The last session. */
+export function sessionPages(setup: Setup): readonly Page[] {
+  return setup.blind ? [] : sectionPages(setup, present([sessionSection(setup)]))
+}
+
+/** Every level and finding. */
+export function appendixPages(setup: Setup): readonly Page[] {
+  return setup.blind ? [] : sectionPages(setup, present([scoresSection(setup), findingsSection(setup)]))
 }
 
 /** Neither scores nor readings nor feelings: nothing to report but what is missing. */
@@ -69,7 +75,6 @@ function unreadSection(setup: Setup): Section {
     id: 'scorecard',
     over: deckWords.scorecard,
     title: headlineOf(setup),
-    role: 'h2',
     isLarge: true,
     lead: '',
     parts: sentenceParts(setup, unsaid(setup)),
@@ -83,7 +88,6 @@ function unsaidSection(setup: Setup): Section | null {
     id: 'unsaid',
     over: deckWords.scorecard,
     title: reportWords.unsaid,
-    role: 'h3',
     lead: '',
     parts: sentenceParts(setup, sentences),
   }
@@ -94,7 +98,6 @@ function hiddenSection(setup: Setup): Section {
     id: 'scorecard',
     over: deckWords.scorecard,
     title: sessionWords.hidden,
-    role: 'h2',
     isLarge: true,
     lead: '',
     parts: sentenceParts(setup, [sessionWords.hiddenWhy, reportWords.hiddenDeck]),
@@ -131,10 +134,6 @@ function unsaid({ doc }: Setup): readonly string[] {
 function sentenceParts({ sheet }: Setup, sentences: readonly string[]) {
   const w = Math.min(measureOf(sheet), READABLE)
   return sentences.map((text, i) => textPart(text, BODY, w, i === 0 ? undefined : 10))
-}
-
-function appendixPages(setup: Setup): readonly Page[] {
-  return sectionPages(setup, present([scoresSection(setup), findingsSection(setup)]))
 }
 
 function present(sections: readonly (Section | null)[]): readonly Section[] {

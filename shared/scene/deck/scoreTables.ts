@@ -5,10 +5,11 @@ import type { Frame } from '../../model/record'
 import { deckWords } from '../../words/deck'
 import { methodWords } from '../../words/method'
 import { scorecardWords } from '../../words/scorecard'
+import { type Cut, type GroupRow, groupRows } from '../groupRows'
 import { LEVEL_COLOURS, PALETTE } from '../palette'
 import { caveatsOf } from './caveats'
 import { alignmentWords, completenessWords, rangeWords, stateWords } from './figures'
-import { type Cut, type GroupRow, groupRows } from './groupRows'
+import { frameCell } from './linked'
 import { frameTitle, type Setup } from './setup'
 import { muted, TABLE_CELL, TABLE_STRONG } from './styles'
 import { type CellSaid, columnsOf, said, type Table } from './table'
@@ -47,9 +48,14 @@ export function frameTable(setup: Setup): Table {
 
 function groupRow(
   { doc, figures }: Setup,
-  { label, reading, target, members, note }: GroupRow,
+  { label, reading, target, members, outOfScope }: GroupRow,
 ): readonly CellSaid[] {
-  const state = [stateWords(reading, caveatsOf(doc, members)), note].filter((part) => part !== '').join('. ')
+  const caveats = caveatsOf(
+    doc,
+    members.map((id) => ({ id })),
+  )
+  const scope = outOfScope === null ? [] : [scorecardWords.outOfScope]
+  const state = [stateWords(reading, caveats), ...scope].join('. ')
   return [
     said(label, TABLE_STRONG),
     said(alignmentWords(reading.alignment, figures), TABLE_STRONG),
@@ -60,11 +66,12 @@ function groupRow(
   ]
 }
 
-function frameRow({ doc, figures, numbers }: Setup, frame: Frame): readonly CellSaid[] {
+function frameRow(setup: Setup, frame: Frame): readonly CellSaid[] {
+  const { doc, figures, numbers } = setup
   const reading = frameAlignment(doc, frame.id)
   return [
     said(String(numbers.get(frame.id) ?? '')),
-    said(frameTitle(frame), TABLE_STRONG),
+    frameCell(setup, frame, frameTitle(frame)),
     said(frame.stage === null ? deckWords.none : methodWords.stage[frame.stage]),
     alignmentCell(reading.alignment, alignmentWords(reading.alignment, figures), targetOf(doc, frame)),
     said(stateWords(reading, caveatsOf(doc, [frame]))),

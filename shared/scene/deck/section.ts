@@ -12,12 +12,11 @@ import { set } from './typeset'
 export interface Section {
   /** Of the page it begins, if it does not go on below another one. */
   readonly id: string
-  /** In capitals above the title. */
+  /** In capitals above the title: what part of the deck it is; the first page's is that part's heading. */
   readonly over: string
   readonly title: string
   /** What it is called where it goes on, if its title is a whole sentence. */
   readonly name?: string
-  readonly role: 'h2' | 'h3'
   /** As large as one line holds, where it says something of its own; else as all sections are titled. */
   readonly isLarge?: true
   /** A sentence below the title; '' for none. */
@@ -43,7 +42,7 @@ export function sectionPages(setup: Setup, sections: readonly Section[]): readon
     const below = belowHead(setup, section)
     const all = below.h + section.parts.reduce((total, { gap, h }) => total + gap + h, 0)
     if (sheet !== null && sheet.used + SECTION_GAP + all <= height) put(sheet, SECTION_GAP, rigid(below))
-    else sheet = begin(section, pageHead(setup, section))
+    else sheet = begin(section, pageHead(setup, section, sheet === null ? 'h2' : 'p'))
     for (const part of section.parts) sheet = pour(part, sheet, section)
   }
   return sheets.map((each) => pageOf(setup, each, height))
@@ -96,25 +95,36 @@ function pageOf(setup: Setup, { id, used, puts }: Sheet, height: number): Page {
   return { id, blocks }
 }
 
-function pageHead(setup: Setup, { over, title, role, isLarge, lead }: Section): Piece {
+function pageHead(setup: Setup, { over, title, isLarge, lead }: Section, overRole: 'h2' | 'p'): Piece {
   const w = measureOf(setup.sheet)
   const sizes = isLarge ? TITLES.filter(({ font }) => font.size >= PAGE_TITLE.font.size) : []
   const large = sizes.map((style) => set(title, style, w)).find(({ lines }) => lines.length < 2)
-  return headOf(over, words(large ?? set(title, PAGE_TITLE, w), w, { role }), lead, w)
+  const named = words(large ?? set(title, PAGE_TITLE, w), w, { role: 'h3' })
+  return headOf(setup, [over, overRole], named, lead)
 }
 
 function furtherHead(setup: Setup, { over, title, name = title }: Section): Piece {
   const w = measureOf(setup.sheet)
-  return headOf(over, words(set(deckWords.continued(name), PAGE_TITLE, w), w), '', w)
+  return headOf(setup, [over, 'p'], words(set(deckWords.continued(name), PAGE_TITLE, w), w), '')
 }
 
-function headOf(over: string, title: Piece, lead: string, w: number): Piece {
-  return stack(4, [words(set(over, eyebrow(PALETTE.ink2), w), w), title, words(set(lead, LEAD, w), w)])
+function headOf(
+  { sheet, brand }: Setup,
+  [over, role]: readonly [string, 'h2' | 'p'],
+  title: Piece,
+  lead: string,
+): Piece {
+  const w = measureOf(sheet)
+  return stack(4, [
+    words(set(over, eyebrow(brand.main), w), w, { role }),
+    title,
+    words(set(lead, LEAD, w), w),
+  ])
 }
 
-function belowHead(setup: Setup, { title, role, lead }: Section): Piece {
+function belowHead(setup: Setup, { title, lead }: Section): Piece {
   const w = measureOf(setup.sheet)
-  const named = stack(4, [words(set(title, SUBHEAD, w), w, { role }), words(set(lead, LEAD, w), w)])
+  const named = stack(4, [words(set(title, SUBHEAD, w), w, { role: 'h3' }), words(set(lead, LEAD, w), w)])
   return above(12, [rigid(bar(w, 1, PALETTE.line)), rigid(named)]).make(0)
 }
 

@@ -39,7 +39,6 @@ export function sessionSection(setup: Setup): Section | null {
     id: 'session',
     over: sessionWords.report,
     title: round.title.trim() || sessionWords.titleOf(day),
-    role: 'h2',
     isLarge: true,
     lead: facts.join(' · '),
     parts: [

@@ -1,16 +1,28 @@
+import type { DeckChoice } from '../../deckChoice'
 import { isBlind } from '../../method/rounds'
 import { type Doc, framesOf } from '../../model/doc'
 import type { Id } from '../../model/id'
 import type { Frame } from '../../model/record'
 import { deckWords } from '../../words/deck'
+import { type BrandLook, brandLook } from './brandLook'
 import { type Figures, figuresIn } from './figures'
-import type { Sheet } from './paper'
+import { type Sheet, sheetOf } from './paper'
+
+export interface DeckOptions {
+  readonly choice: DeckChoice
+  /** BCP 47, for numbers, and for dates unless the choice says otherwise; an unknown one counts as English. */
+  readonly locale: string
+  /** ISO; its first ten characters are the day on the cover. */
+  readonly date: string
+}
 
 /** What every page is made from. */
 export interface Setup {
   readonly doc: Doc
   readonly sheet: Sheet
+  readonly choice: DeckChoice
   readonly figures: Figures
+  readonly brand: BrandLook
   readonly locale: string
   /** The day of the deck, ISO; only its first ten characters count. */
   readonly date: string
@@ -20,9 +32,20 @@ export interface Setup {
   readonly numbers: ReadonlyMap<Id, number>
 }
 
-export function setupOf(doc: Doc, sheet: Sheet, locale: string, date: string): Setup {
+export function setupOf(doc: Doc, { choice, locale, date }: DeckOptions): Setup {
+  const sheet = sheetOf(choice.paper, choice.orientation)
   const numbers = new Map(framesOf(doc).map(({ id }, i) => [id, i + 1]))
-  return { doc, sheet, figures: figuresIn(locale), locale, date, blind: isBlind(doc), numbers }
+  return {
+    doc,
+    sheet,
+    choice,
+    brand: brandLook(doc, choice),
+    figures: { ...figuresIn(locale), day: figuresIn(choice.dates ?? locale).day },
+    locale,
+    date,
+    blind: isBlind(doc),
+    numbers,
+  }
 }
 
 /** `10 Could I use your restroom?` */

@@ -17,6 +17,8 @@ export interface CellSaid {
   readonly bar: Cell['bar']
   /** How many columns it takes. */
   readonly span: number
+  /** The id of the page a click leads to; left out: none. */
+  readonly to?: string
 }
 
 export interface Table {
@@ -117,9 +119,9 @@ function rowsOf(cells: readonly CellSaid[], widths: readonly number[]): readonly
   let settings = settingsOf(cells, widths)
   const rows: TableRow[] = []
   while (settings.some(({ setting }) => setting.height > TALLEST)) {
-    const split = settings.map(({ setting, bar, span }) => {
+    const split = settings.map(({ setting, ...cell }) => {
       const [upper, lower] = splitAfter(setting, Math.floor(TALLEST / pitchOf(setting.style)))
-      return { upper: { setting: upper, bar, span }, lower: { setting: lower, bar: null, span } }
+      return { upper: { ...cell, setting: upper }, lower: { ...cell, setting: lower, bar: null } }
     })
     rows.push(
       rowOf(
@@ -134,10 +136,11 @@ function rowsOf(cells: readonly CellSaid[], widths: readonly number[]): readonly
 
 function settingsOf(cells: readonly CellSaid[], widths: readonly number[]): readonly Cell[] {
   let column = 0
-  return cells.map(({ text, style, bar, span }) => {
+  return cells.map(({ text, style, bar, span, to }) => {
     const w = widths.slice(column, column + span).reduce((total, width) => total + width, 0) - CELL_PAD
     column += span
-    return { setting: set(text, style, bar === null ? w : Math.min(w, BAR_LEFT)), bar, span }
+    const setting = set(text, style, bar === null ? w : Math.min(w, BAR_LEFT))
+    return { setting, bar, span, ...(to === undefined ? {} : { to }) }
   })
 }
 

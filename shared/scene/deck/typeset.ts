@@ -1,5 +1,6 @@
 import type { Colour, Font } from '../ink'
 import { layoutText } from '../textLayout'
+import type { Typeface, Typefaces } from './brandFaces'
 
 /** How a text is set. `leading` is in multiples of the size; `tracking` in pixels after each letter. */
 export interface Style {
@@ -25,8 +26,35 @@ export function pitchOf(style: Style): number {
   return style.leading * style.font.size
 }
 
+/** Does the work with these families in place of ours: every text set meanwhile is measured and shown in them. */
+export function withTypefaces<T>(faces: Typefaces, work: () => T): T {
+  const before = inForce
+  inForce = faces
+  try {
+    return work()
+  } finally {
+    inForce = before
+  }
+}
+
+/** The style in the families in force. A brand's file has one cut, so it is neither slanted nor thickened. */
+export function inTypefaces(style: Style): Style {
+  const { family, weight, size, italic } = style.font
+  const face = inForce && faceFor(style.font, inForce)
+  if (face === null || (face.family === family && face.weight === weight && !italic)) return style
+  return { ...style, font: { ...face, size, italic: false } }
+}
+
+/** A style that is in force already may have been made heavier or lighter since. */
+function faceFor({ family, weight }: Font, { title, text, bold }: Typefaces): Typeface | null {
+  if (family === 'Fraunces' || (family === title?.family && family !== text?.family)) return title
+  const own = [text, bold].find((face) => face?.family === family && face.weight === weight)
+  return own ?? (weight < 600 ? text : bold)
+}
+
 /** Sets a text in lines no wider than `width`, at most `lines` of them. An empty text has no line and no height. */
-export function set(text: string, style: Style, width: number, lines = Number.POSITIVE_INFINITY): Setting {
+export function set(text: string, wanted: Style, width: number, lines = Number.POSITIVE_INFINITY): Setting {
+  const style = inTypefaces(wanted)
   const source = plain(text)
   if (source === '' || lines < 1) return { style, lines: [], joins: [], height: 0, rest: source }
   const [head, tail] = within(source, style, width, lines)
@@ -41,22 +69,30 @@ export function set(text: string, style: Style, width: number, lines = Number.PO
 
 /** The first style in which the whole text is at most `height` high, else the last style with what fits of it. */
 export function fitted(text: string, styles: readonly Style[], width: number, height: number): Setting {
-  let setting: Setting | null = null
-  for (const style of styles) {
-    setting = set(text, style, width, linesIn(height, style))
-    if (setting.rest === '') return setting
-  }
-  if (setting) return setting
-  throw new Error('a text without a style')
+  return fittedAt(text, styles, width, height).setting
 }
 
 /** As `fitted`, but up to two sizes smaller if that spares a last line of a word or two. */
 export function fittedEvenly(text: string, styles: readonly Style[], width: number, height: number): Setting {
-  const setting = fitted(text, styles, width, height)
+  const { setting, at } = fittedAt(text, styles, width, height)
   if (!hasWidow(setting)) return setting
-  const at = styles.indexOf(setting.style)
   const smaller = styles.slice(at + 1, at + 3).map((style) => set(text, style, width, linesIn(height, style)))
   return smaller.find((other) => !hasWidow(other)) ?? setting
+}
+
+function fittedAt(
+  text: string,
+  styles: readonly Style[],
+  width: number,
+  height: number,
+): { readonly setting: Setting; readonly at: number } {
+  let setting: Setting | null = null
+  for (const [at, style] of styles.entries()) {
+    setting = set(text, style, width, linesIn(height, style))
+    if (setting.rest === '') return { setting, at }
+  }
+  if (setting) return { setting, at: styles.length - 1 }
+  throw new Error('a text without a style')
 }
 
 export function linesIn(height: number, style: Style): number {
@@ -67,6 +103,9 @@ function hasWidow({ lines, rest }: Setting): boolean {
   const last = lines.at(-1)?.length ?? 0
   return rest === '' && lines.length > 1 && last < 0.3 * Math.max(...lines.map((line) => line.length))
 }
+
+/** Set around each step of making a deck, and around nothing else; null: ours. */
+let inForce: Typefaces | null = null
 
 /** Tracked texts are short; this much of the measure leaves room for the space between their letters. */
 const TRACKED = 0.82

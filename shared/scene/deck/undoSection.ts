@@ -15,10 +15,9 @@ export function undoSection(setup: Setup): Section {
   const isCalm = journeyBreakers(setup.doc).length === 0 && brokenPromises(setup.doc).length === 0
   return {
     id: 'scorecard',
-    over: `${deckWords.scorecard} · ${reportWords.undo}`,
+    over: deckWords.scorecard,
     title: headlineOf(setup),
     name: reportWords.undo,
-    role: 'h2',
     isLarge: true,
     lead: isCalm ? '' : scorecardWords.breakersLead,
     parts: [...breakerParts(setup), ...brokenParts(setup), glancePart(setup)],

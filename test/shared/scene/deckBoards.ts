@@ -2,20 +2,23 @@ import templates from '../../../assets/templates/templates.json'
 import { docFromJson } from '../../../shared/exchange/boardJson'
 import { type Doc, docOf, framesOf } from '../../../shared/model/doc'
 import type { Board, Frame, Guest, Rec } from '../../../shared/model/record'
-import type { DeckOptions } from '../../../shared/scene/deck/deck'
 import type { Page } from '../../../shared/scene/deck/page'
+import type { DeckOptions } from '../../../shared/scene/deck/setup'
+import { USUAL_CHOICE } from '../../../shared/scene/deck/usualChoice'
 import { shapesIn } from './shapes'
 
 export const WIDE: DeckOptions = {
-  paper: '16:9',
-  orientation: 'landscape',
+  choice: USUAL_CHOICE,
   locale: 'en-GB',
   date: '2026-11-22',
 }
 
 /** Every paper, both ways. */
 export const PAPERS: readonly DeckOptions[] = (['16:9', 'a4', 'letter'] as const).flatMap((paper) =>
-  (['landscape', 'portrait'] as const).map((orientation) => ({ ...WIDE, paper, orientation })),
+  (['landscape', 'portrait'] as const).map((orientation) => ({
+    ...WIDE,
+    choice: { ...USUAL_CHOICE, paper, orientation },
+  })),
 )
 
 export function template(id: string): Doc {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { framesOf } from '../../../shared/model/doc'
 import { deckPages } from '../../../shared/scene/deck/deck'
-import type { Block, Page } from '../../../shared/scene/deck/page'
+import type { Block } from '../../../shared/scene/deck/page'
 import { deckPageSize, sheetOf } from '../../../shared/scene/deck/paper'
+import { problemsOf } from './deck/geometry'
 import { changed, emptyBoard, letters, only, PAPERS, template, WIDE, withTextIn, wordsOn } from './deckBoards'
 import { afterSession, endlessReport, inSession, repeatedBoard } from './deckSessions'
 
@@ -19,25 +20,28 @@ describe('the pages of a deck', () => {
   test('a board whose frames are all parked says so', () => {
     const one = changed(only(sports, [0]), { frames: { 0: { status: 'parked' } } })
     const pages = deckPages(one, WIDE)
-    expect(pages.map(({ id }) => id)).toEqual(['cover', 'no-frames'])
+    expect(pages.map(({ id }) => id)).toContain('no-frames')
     expect(letters(wordsOn(pages))).toContain(letters('The only frame is parked.'))
   })
 
   test('one frame has a cover, its page, a report and an appendix', () => {
     const ids = deckPages(only(sports, [0]), WIDE).map(({ id }) => id)
-    expect(ids.slice(0, 3)).toEqual(['cover', 'frame-1', 'scorecard'])
+    expect(ids[0]).toBe('cover')
+    expect(ids.indexOf('scorecard')).toBe(ids.indexOf('frame-1') + 1)
     expect(ids.slice(-2)).toEqual(['scores', 'findings'])
   })
 
-  test.each(PAPERS)('thirteen frames have a page each on $paper $orientation', (options) => {
-    const ids = deckPages(sports, options).map(({ id }) => id)
-    expect(ids.slice(0, 15)).toEqual(['cover', ...numbered(13), 'scorecard'])
-    expect(ids.filter((id) => id.startsWith('frame'))).toHaveLength(13)
+  test.each(PAPERS)('thirteen frames have a page each on $choice.paper $choice.orientation', (options) => {
+    const ids = deckPages(sports, options).flatMap(({ id, section }) => (section === 'frames' ? [id] : []))
+    expect(ids).toEqual(numbered(13))
   })
 
   test('a parked frame is left out and the others keep their numbers', () => {
     const pages = deckPages(changed(only(sports, [0, 1, 2]), { frames: { 1: { status: 'parked' } } }), WIDE)
-    expect(pages.map(({ id }) => id).slice(0, 4)).toEqual(['cover', 'frame-1', 'frame-3', 'scorecard'])
+    expect(pages.filter(({ section }) => section === 'frames').map(({ id }) => id)).toEqual([
+      'frame-1',
+      'frame-3',
+    ])
     expect(wordsOn(pages)).toContain('2 frames · 1 parked frame left out')
   })
 
@@ -73,37 +77,34 @@ describe('nothing overlaps and nothing leaves the page', () => {
     endless: endlessReport(),
     many: repeatedBoard('park', 45),
   }
-  for (const [name, doc] of Object.entries(boards)) {
-    test.each(PAPERS)(`${name} on $paper $orientation`, (options) => {
-      const { w, h } = sheetOf(options.paper, options.orientation)
-      for (const page of deckPages(doc, options)) {
-        const boxes = page.blocks.map((block) => ({ ...boxOf(block), block }))
-        for (const box of boxes) {
-          const isBleeding = page.id === 'cover' && box.block.block === 'picture'
-          expect(isBleeding || inside(box, w, h), `${page.id} ${describeBlock(box.block)}`).toBe(true)
-        }
-        expect(overlapping(page, boxes)).toEqual([])
-      }
+  for (const [place, [name, doc]] of Object.entries(boards).entries()) {
+    const papers = name === 'hostile' ? PAPERS : PAPERS.filter((_, i) => i % 3 === place % 3)
+    test.each(papers)(`${name} on $choice.paper $choice.orientation`, (options) => {
+      const sheet = sheetOf(options.choice.paper, options.choice.orientation)
+      expect(problemsOf(deckPages(doc, options), sheet)).toEqual([])
     })
   }
 })
 
 describe('very long texts', () => {
-  test.each(PAPERS)('go on on following pages and lose no letter on $paper $orientation', (options) => {
-    const what = sentences(10_000, 'what')
-    const action = sentences(20_000, 'how')
-    const situation = sentences(3000, 'who')
-    const outcome = sentences(12_000, 'felt')
-    const doc = changed(only(sports, [0, 1]), { frames: { 0: { what, action, situation, outcome } } })
-    const pages = deckPages(doc, options)
-    const story = pages.filter(({ id }) => id.startsWith('frame-1'))
-    expect(story.length).toBeGreaterThan(2)
-    expect(story[1]?.id).toBe('frame-1-more')
-    const said = letters(wordsOn(story))
-    for (const text of [what, action, situation, outcome])
-      for (const part of words(text)) expect(said).toContain(part)
-    expect(pages.map(({ id }) => id)).toContain('frame-2')
-  })
+  test.each(PAPERS)(
+    'go on on following pages and lose no letter on $choice.paper $choice.orientation',
+    (options) => {
+      const what = sentences(10_000, 'what')
+      const action = sentences(20_000, 'how')
+      const situation = sentences(3000, 'who')
+      const outcome = sentences(12_000, 'felt')
+      const doc = changed(only(sports, [0, 1]), { frames: { 0: { what, action, situation, outcome } } })
+      const pages = deckPages(doc, options)
+      const story = pages.filter(({ id }) => id.startsWith('frame-1'))
+      expect(story.length).toBeGreaterThan(2)
+      expect(story[1]?.id).toBe('frame-1-more')
+      const said = letters(wordsOn(story))
+      for (const text of [what, action, situation, outcome])
+        for (const part of words(text)) expect(said).toContain(part)
+      expect(pages.map(({ id }) => id)).toContain('frame-2')
+    },
+  )
 
   test('a text in one piece is put together again letter by letter', () => {
     const action = sentences(20_000, 'how')
@@ -148,50 +149,6 @@ describe('paper', () => {
     expect(sheetOf('letter', 'landscape')).toMatchObject({ w: 1056, h: 816 })
   })
 })
-
-interface Placed {
-  readonly x: number
-  readonly y: number
-  readonly w: number
-  readonly h: number
-}
-
-function boxOf(block: Block): Placed {
-  switch (block.block) {
-    case 'text':
-      return { x: block.x, y: block.y, w: block.w, h: block.setting.height }
-    case 'picture':
-    case 'rule':
-      return block.box
-    case 'table': {
-      const w = block.columns.reduce((total, column) => total + column.w, 0)
-      const h = [block.head, ...block.rows].reduce((total, row) => total + row.h, 0)
-      return { x: block.x, y: block.y, w, h }
-    }
-  }
-}
-
-function inside({ x, y, w, h }: Placed, width: number, height: number): boolean {
-  return x >= 0 && y >= 0 && x + w <= width + 0.5 && y + h <= height + 0.5
-}
-
-/** Names of texts, tables and pictures that lie on one another. */
-function overlapping(page: Page, boxes: readonly (Placed & { readonly block: Block })[]): readonly string[] {
-  const solid = boxes.filter(({ block }) => block.block !== 'rule')
-  return solid.flatMap((a, i) =>
-    solid
-      .slice(i + 1)
-      .filter(
-        (b) =>
-          a.x < b.x + b.w - 0.5 && b.x < a.x + a.w - 0.5 && a.y < b.y + b.h - 0.5 && b.y < a.y + a.h - 0.5,
-      )
-      .map((b) => `${page.id}: ${describeBlock(a.block)} on ${describeBlock(b.block)}`),
-  )
-}
-
-function describeBlock(block: Block): string {
-  return block.block === 'text' ? `“${block.setting.lines[0] ?? ''}”` : block.block
-}
 
 function isPictureOf(alt: string) {
   return (block: Block) => block.block === 'picture' && block.alt === alt

@@ -14,7 +14,7 @@ export function headingsOn(pages: readonly Page[]): readonly string[] {
 
 /** Sections in the order their pages come; a section that stands below another one has no page of its own. */
 export function sectionsOf(pages: readonly Page[]): readonly string[] {
-  return pages.map(({ id }) => id).filter((id) => !/^(cover|frame-.*|.*-\d+|alignment-.*)$/.test(id))
+  return pages.map(({ id }) => id).filter((id) => !/^(cover|guest-.*|frame-.*|.*-\d+|alignment-.*)$/.test(id))
 }
 
 export function pagesOf(doc: Doc, section: string): readonly Page[] {

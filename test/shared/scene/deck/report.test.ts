@@ -11,12 +11,14 @@ import { headingsOn, pagesOf, sectionsOf, tableNamed, tablesOn } from './pagesOf
 const sports = template('sports')
 
 describe('the report of the deck', () => {
-  test('comes in the order of the method: what can undo everything, fixes, averages, session, appendix', () => {
-    expect(headingsOn(deckPages(afterSession(), WIDE)).slice(14)).toEqual([
+  test('has a heading a part, and below it what it says: what can undo everything, averages, fixes, session, appendix', () => {
+    const pages = deckPages(afterSession(), WIDE)
+    const report = pages.slice(pages.findIndex(({ section }) => section === 'scorecard'))
+    expect(headingsOn(report)).toEqual([
+      'SCORECARD',
       '“Could I use your restroom?” can undo everything before it, and so can one other moment',
       'Journey breakers',
       'Broken promises',
-      'Fix list',
       'Alignment: functional, 31 points below the target',
       'Alignment by stage',
       'Alignment by phase',
@@ -30,7 +32,12 @@ describe('the report of the deck', () => {
       'Coverage',
       'Weakest link',
       'Service and experience',
+      'FIX LIST',
+      'Start with “Could I use your restroom?”',
+      'What comes first',
+      'SESSION REPORT',
       'The restroom, once more',
+      'APPENDIX',
       'All scores and reasons',
       'Open findings of the checks',
     ])
@@ -64,6 +71,30 @@ describe('the report of the deck', () => {
     expect(open.map((row) => row.cells.map(({ setting }) => setting.lines.join(' ')).slice(0, 2))).toEqual([
       ['12 The Monday note', 'Not scored, and no promise reading'],
     ])
+  })
+
+  test('a frame’s name leads to its page from the fix list, the breakers and the broken promises', () => {
+    const all = deckPages(sports, WIDE)
+    for (const caption of ['Fixes in order of priority', 'Not ranked yet', 'Broken promises'])
+      for (const { cells } of tableNamed(all, caption).rows) {
+        const [name] = cells.filter(({ to }) => to !== undefined)
+        expect(name?.to).toBe(`frame-${name?.setting.lines[0]?.split(' ')[0]}`)
+      }
+    const none = deckPages(sports, { ...WIDE, choice: { ...WIDE.choice, sections: ['fixes'] } })
+    expect(
+      tablesOn(none).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ to }) => to ?? []))),
+    ).toEqual([])
+    const titles = all
+      .find(({ id }) => id === 'scorecard')
+      ?.blocks.filter((block) => block.block === 'text' && block.to === 'frame-10')
+    expect(titles).toHaveLength(1)
+  })
+
+  test('a fix of ten thousand letters is whole in the fix list', () => {
+    const fix = Array.from({ length: 1200 }, (_, i) => `step${i}`).join(' ')
+    const only = { ...WIDE, choice: { ...WIDE.choice, sections: ['fixes'] as const } }
+    const said = new Set(wordsOn(deckPages(changed(sports, { frames: { 9: { fix } } }), only)).split(/\s+/))
+    expect(fix.split(' ').filter((step) => !said.has(step))).toEqual([])
   })
 
   test('a fix without an effort is listed and never guessed', () => {
@@ -152,7 +183,7 @@ describe('what is missing', () => {
   test('a board nobody scored has no chart and no table of numbers, but a sentence for each', () => {
     const bare = onlyStory(sports)
     const pages = deckPages(bare, WIDE).filter(({ id }) => !id.startsWith('frame'))
-    expect(sectionsOf(pages)).toEqual(['scorecard', 'findings'])
+    expect(sectionsOf(pages)).toEqual(['contents', 'journey', 'scorecard', 'findings'])
     const [page] = pagesOf(bare, 'scorecard')
     expect(page?.blocks.filter(({ block }) => block === 'picture')).toEqual([])
     const said = letters(wordsOn(pagesOf(bare, 'scorecard')))
@@ -190,9 +221,9 @@ describe('the longest texts', () => {
     const said = wordsOn(deckPages(doc, options)).split(/\s+/)
     const counts = new Map<string, number>()
     for (const word of said) counts.set(word, (counts.get(word) ?? 0) + 1)
-    // Six reasons, a decision, a question, a reason out of scope; the fix is whole on its page.
+    // Six reasons, a decision, a question, a reason out of scope; the fix is whole on its page and in the fix list.
     for (let i = 0; i < LONG; i += 1)
-      expect(counts.get(`reason${i}`) ?? 0, `reason${i}`).toBeGreaterThanOrEqual(10)
+      expect(counts.get(`reason${i}`) ?? 0, `reason${i}`).toBeGreaterThanOrEqual(11)
   })
 })
 

@@ -1,0 +1,63 @@
+import { CATALOG } from '../../../method/catalog'
+import { boardOf, remarksOf, roundsOf } from '../../../model/doc'
+import type { Evidence, Frame } from '../../../model/record'
+import type { Remark } from '../../../model/scoring'
+import { deckWords } from '../../../words/deck'
+import { deckFramesWords } from '../../../words/deckFrames'
+import { detailsWords } from '../../../words/details'
+import { methodWords } from '../../../words/method'
+import { sessionWords } from '../../../words/session'
+import { PALETTE } from '../../palette'
+import type { Setup } from '../setup'
+import type { Note } from './told'
+
+/** What those who deliver a frame need: where, behind the scenes, with what, handed to whom, known how. */
+export function notesOf({ figures }: Setup, frame: Frame): readonly Note[] {
+  const words = deckFramesWords
+  const minutes = frame.durationMinutes
+  return [
+    note(words.backstage, frame.backstage),
+    note(words.things, frame.props),
+    note(words.handoff, frame.handoff),
+    note(words.help, frame.supportFunctions.map((each) => methodWords.function[each]).join(', ')),
+    note(words.empowered, frame.empowered === null ? '' : empoweredWords(frame.empowered)),
+    note(deckWords.channel, frame.channel === null ? '' : methodWords.channel[frame.channel]),
+    note(words.takes, minutes === null ? '' : words.minutes(figures.level(minutes))),
+    note(words.serves, frame.serves.join(', ')),
+    note(words.tradesOff, frame.tradesOff.join(', ')),
+    ...frame.evidence.map(evidenceNote),
+  ].filter(({ text }) => text.trim() !== '')
+}
+
+/** Decisions and open questions that name the frame, in the order they were written down. */
+export function commentsOf({ doc }: Setup, frame: Frame): readonly Note[] {
+  const holders = [...roundsOf(doc), boardOf(doc)]
+  return holders
+    .flatMap(({ id }) => remarksOf(doc, id))
+    .filter((remark) => remark.frame === frame.id && remark.text.trim() !== '')
+    .map(remarkNote)
+}
+
+function remarkNote({ sort, text, settled }: Remark): Note {
+  const name = deckFramesWords[sort]
+  const said = settled ? deckFramesWords.settled(name, sessionWords.settled[sort]) : name
+  return { name: said, text, colour: PALETTE.how }
+}
+
+function note(name: string, text: string): Note {
+  return { name, text, colour: PALETTE.line }
+}
+
+function evidenceNote({ type, note: text, metric, illustrative }: Evidence): Note {
+  const parts = [
+    text.trim(),
+    metric === null ? '' : detailsWords.metricNames[metric],
+    illustrative ? detailsWords.illustrative : '',
+  ].filter((part) => part !== '')
+  const name = deckFramesWords.evidence(CATALOG.evidenceTypes[type])
+  return note(name, parts.length === 0 ? deckWords.notSaid : deckFramesWords.evidenceText(parts))
+}
+
+function empoweredWords(may: boolean): string {
+  return may ? detailsWords.mayDecide.yes : detailsWords.mayDecide.no
+}

@@ -1,0 +1,75 @@
+/** The deck's pages that tell the story: contents, the journey on one page, the guests. */
+export const storyWords = {
+  contents: 'Contents',
+  inThisDeck: 'In this deck',
+  logoAlt: (name: string) => (name === '' ? 'Logo' : `Logo: ${name}`),
+  title: 'Title',
+  organisation: 'Organisation',
+  theStory: 'The story',
+  theJourney: 'The journey on one page',
+  guests: 'Guests',
+  scorecard: 'Scorecard',
+  fixes: 'Fix list',
+  session: 'Session report',
+  appendix: 'Appendix',
+  noStage: 'Without a stage',
+
+  /** The journey's title while scores do not say one. */
+  oneMoment: 'One moment of the journey',
+  moments: (count: string) => `The journey in ${count} moments`,
+  /** Below the title: memory beside the mean, never one without the other. */
+  worse: (memory: string, mean: string) =>
+    `Predicted memory is ${memory} of 100, although the average moment is ${mean}.`,
+  better: (memory: string, mean: string) =>
+    `Predicted memory is ${memory} of 100, while the average moment is ${mean}.`,
+  same: (memory: string) => `Predicted memory is ${memory} of 100, as good as the average moment.`,
+  keep: (peak: string, end: string) => `What stays is “${peak}” and the end, “${end}”.`,
+  keepOne: (peak: string) => `What stays is “${peak}”, the strongest moment and the last one.`,
+  meant: (memory: string, mean: string) =>
+    `Meant to be remembered as ${memory} of 100, with an average moment of ${mean}; what is felt today is not known yet.`,
+  /** What is read out in place of the picture. */
+  alt: (stages: string, moments: string) =>
+    `Feelings intended and felt, moment by moment, from −3 to +3. ${stages === '' ? '' : `Stages: ${stages}. `}${moments}`,
+  moment: (name: string, said: readonly string[]) => `${name}: ${said.join(', ')}.`,
+  intended: (feeling: string) => `intended ${feeling}`,
+  felt: (feeling: string) => `felt ${feeling}`,
+  nothingFelt: 'no feeling known',
+  breaker: 'journey breaker',
+  moreMoments: (count: string) => `${count} further moments stand in the tables of the scorecard.`,
+  withTag: (number: string, tag: string) => `${number} · ${tag}`,
+  tags: { breaker: 'Breaker', peak: 'Peak', end: 'End' },
+
+  alignment: 'Alignment',
+  between: (low: string, high: string) => `between ${low} and ${high}`,
+  target: (points: string) => `target ${points}`,
+  noTarget: 'no target set',
+  kept: 'Promises kept',
+  keptOf: (rated: string, frames: string) => `${rated} of ${frames} moments rated`,
+  noPromise: 'No moment has both an expected and a delivered level yet.',
+  memory: 'Predicted memory',
+  mean: (points: string) => `average of moments ${points}`,
+  noFelt: 'No moment says yet how it is felt today.',
+  firstFix: 'First fix',
+  priority: (priority: string, effort: string) => `priority ${priority} · effort ${effort} of 5`,
+  unrankedFix: 'Effort estimates and scores decide what comes first.',
+
+  guestOf: (place: string, count: string) => `${place} of ${count}`,
+  guestsOf: (first: string, second: string, count: string) => `${first} and ${second} of ${count}`,
+  unnamedGuest: 'A guest without a name',
+  arriving: 'Arrives',
+  figureAlt: (name: string, feeling: string) => (feeling === '' ? name : `${name}, ${feeling}`),
+  name: 'Name',
+  inShort: 'In short',
+  says: 'In their own words',
+  needs: 'Needs',
+  desires: 'Desires',
+  context: 'Context',
+  emotion: 'Emotion',
+  appears: 'Where they appear',
+  appearsNowhere: 'In no moment of this story yet.',
+  leaves: (feeling: string) => `leaves ${feeling}`,
+  meansToLeave: (feeling: string) => `means to leave ${feeling}`,
+  moreAppear: (count: string, number: number) =>
+    number === 1 ? 'and 1 further moment' : `and ${count} further moments`,
+  goesOn: 'Continues on the next page',
+} as const
