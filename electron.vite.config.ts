@@ -14,10 +14,13 @@ const mainEntries = {
   cli: 'main/cli/bin.ts',
   'import-worker': 'main/import/worker.ts',
   'import-process': 'main/import/process.ts',
+  'lay-worker': 'main/export/layWorker.ts',
 }
 
 export default defineConfig({
   main: {
+    // The one for Node declares a `require` of its own, where the build puts one too; nothing is zipped in threads
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       target: target.node,
       outDir: 'out/main',

@@ -4,14 +4,15 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import { EXIT } from './cli/exit'
 import * as cli from './cli/run'
+import { systemLocale } from './systemLocale'
 
 /** Whether the first word asks for something that needs no window. */
 export function isCommand(word: string | undefined): boolean {
   return word !== undefined && cli.isCommand(word)
 }
 
-/** Runs a command and ends with its status. It shares nothing with a library that may be open at the same time. */
-export async function runWithoutWindow(words: readonly string[]): Promise<void> {
+/** Runs a command and ends with its status; `home` is the folder of what was built. It shares nothing with a library that may be open at the same time. */
+export async function runWithoutWindow(words: readonly string[], home: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'cxboard-command-'))
   app.setPath('userData', folder)
   app.setPath('sessionData', folder)
@@ -28,7 +29,12 @@ export async function runWithoutWindow(words: readonly string[]): Promise<void> 
   const status = await cli.runCommand(
     words,
     { out: (text) => void process.stdout.write(text), err: (text) => void process.stderr.write(text) },
-    { printDeck: async (html, paper, asset) => (await import('./print')).printDeck(html, paper, asset) },
+    {
+      async pages() {
+        await app.whenReady()
+        return { ...(await import('./pageTools')).pageTools(home), locale: systemLocale() }
+      },
+    },
   )
   await Promise.all([flushed(process.stdout), flushed(process.stderr)])
   // Once for a command that never needed Electron, and once when Electron has put its own things down

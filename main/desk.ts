@@ -14,6 +14,7 @@ import type { Log } from './log'
 import { setMenuView } from './menu'
 import type { Opening } from './opening'
 import type { Asset } from './protocol'
+import { systemLocale } from './systemLocale'
 import type { AppWindow } from './window'
 
 /** What stands behind the window: the library, and an answer to every call. */
@@ -52,7 +53,8 @@ export function openDesk({ folder, home, log, window, opening }: Surroundings): 
     askWhich: (kind) => askWhich(window.browser, kind),
     importFile: (path) =>
       importFile(path, { program: join(home, 'main', 'import-process.js'), into: folder, signal: null }),
-    print: async (html, paper, asset) => (await import('./print')).printDeck(html, paper, asset),
+    pages: async () => (await import('./pageTools')).pageTools(home),
+    progress: (at) => emit(window.browser, 'export.progress', at),
     clip: (deed) => clip(window.browser.webContents, deed),
     reveal: (path) => shell.showItemInFolder(path),
     ready() {
@@ -112,14 +114,6 @@ function openEarly(host: Host, log: Log): void {
     host.store()
   } catch (error) {
     log.note(`the library did not open: ${troubleOf(error, log).code}`)
-  }
-}
-
-function systemLocale(): string {
-  try {
-    return Intl.getCanonicalLocales(app.getSystemLocale())[0] ?? 'en'
-  } catch {
-    return 'en'
   }
 }
 

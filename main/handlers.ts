@@ -2,10 +2,13 @@ import type { FileSummary } from '../shared/ipc'
 import type { Handlers } from './border'
 import { compareHandlers } from './handlers/compare'
 import { deckHandlers } from './handlers/deck'
+import { exportHandlers } from './handlers/export'
 import { fileHandlers } from './handlers/files'
+import { fontHandlers } from './handlers/fonts'
 import { libraryHandlers } from './handlers/library'
 import { pictureHandlers } from './handlers/pictures'
 import { placeHandlers } from './handlers/place'
+import { presetHandlers } from './handlers/presets'
 import { stampHandlers } from './handlers/stamps'
 import { openWrittenFiles } from './handlers/writtenFiles'
 import type { Host } from './host'
@@ -20,7 +23,10 @@ export function handlersOf(host: Host): {
   const handlers: Handlers = {
     ...libraryHandlers(host),
     ...files.handlers,
-    ...deckHandlers(host, written),
+    ...exportHandlers(host, written),
+    ...deckHandlers(host),
+    ...presetHandlers(host, written),
+    ...fontHandlers(host),
     ...placeHandlers(host),
     ...pictureHandlers(host),
     ...stampHandlers(host, written),

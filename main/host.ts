@@ -1,21 +1,26 @@
+import type { ExportProgress, Format } from '../shared/exports'
 import type { Place } from '../shared/place'
+import type { PageTools } from './export/tools'
 import type { ImportedBoard } from './import/imported'
-import type { PaperSize } from './print'
-import type { Asset } from './protocol'
 import type { Store } from './store/store'
+
+/** Files a person is asked for a place for. */
+export type FileKind = 'board' | 'stamps' | 'presets' | Format
 
 /** What the handlers need of the world around them: Electron in the app, plain functions in a test. */
 export interface Host {
   /** The library; throws its trouble while it cannot be opened, and tries again the next time. */
   store(): Store
   /** Asks where to write a file that would be called this; null: changed their mind. */
-  askWhere(kind: 'board' | 'deck' | 'stamps', name: string): Promise<string | null>
+  askWhere(kind: FileKind, name: string): Promise<string | null>
   /** Asks which file to read; null: changed their mind. */
-  askWhich(kind: 'board' | 'stamps'): Promise<string | null>
+  askWhich(kind: 'board' | 'stamps' | 'presets'): Promise<string | null>
   /** Reads a file from outside without risk to this process. Throws AppError. */
   importFile(path: string): Promise<ImportedBoard>
-  /** `asset` finds the pictures the page asks for by their hash. */
-  print(html: string, paper: PaperSize, asset: (hash: string) => Asset | null): Promise<Uint8Array>
+  /** What lays pages out, draws and prints them; loaded when first asked for. */
+  pages(): Promise<PageTools>
+  /** How far a job is, for the window. */
+  progress(at: ExportProgress): void
   /** What the system's own Edit menu does: the page hears it as a clipboard event. */
   clip(deed: 'cut' | 'copy' | 'paste' | 'pasteText'): void
   /** Shows a file in the file manager. */

@@ -11,7 +11,17 @@ const CALLS = [
   'board.trash',
   'board.restore',
   'board.send',
-  'deck.export',
+  'export.start',
+  'export.cancel',
+  'deck.print',
+  'deck.choices',
+  'deck.choose',
+  'presets.keep',
+  'presets.remove',
+  'presets.export',
+  'presets.import',
+  'font.keep',
+  'font.metrics',
   'file.pick',
   'file.drop',
   'file.accept',
@@ -37,6 +47,7 @@ const EVENTS = [
   'window.closing',
   'menu.command',
   'notice',
+  'export.progress',
 ] as const satisfies readonly EventName[]
 
 type Forgotten = Exclude<CallName, (typeof CALLS)[number]> | Exclude<EventName, (typeof EVENTS)[number]>

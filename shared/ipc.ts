@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import type { Trouble } from './errors'
+import type { ExportProgress } from './exports'
+import { call, id, returns } from './ipcCall'
+import { exportCalls } from './ipcExport'
 import type { Report } from './method/report'
 import type { Change } from './model/change'
 import type { Id } from './model/id'
@@ -37,15 +40,7 @@ export const calls = {
   'board.restore': call(z.strictObject({ board: id('brd') }), returns<null>()),
   /** Asks where to, then writes a `.cxboard` atomically. */
   'board.send': call(z.strictObject({ board: id('brd') }), returns<FileOutcome>()),
-  /** Asks where to, then prints the deck. */
-  'deck.export': call(
-    z.strictObject({
-      board: id('brd'),
-      paper: z.enum(['16:9', 'a4', 'letter']),
-      orientation: z.enum(['landscape', 'portrait']),
-    }),
-    returns<FileOutcome>(),
-  ),
+  ...exportCalls,
   /** Asks for a `.cxboard` and reads it; nothing is changed until `file.accept`. */
   'file.pick': call(z.strictObject({}), returns<FileSummary | null>()),
   /** A dropped file: the preload asks Electron for its path, main checks it and opens it once. */
@@ -125,6 +120,8 @@ export interface Events {
   readonly 'menu.command': { readonly command: string }
   /** Something about the library people must know: repaired from damage, read-only and so on. */
   readonly notice: { readonly trouble: Trouble }
+  /** How far a job is: at most ten times a second. */
+  readonly 'export.progress': ExportProgress
 }
 
 export type Calls = typeof calls
@@ -141,6 +138,7 @@ export const EVENT_NAMES = [
   'window.closing',
   'menu.command',
   'notice',
+  'export.progress',
 ] as const satisfies readonly EventName[]
 
 /**
@@ -265,17 +263,4 @@ export interface OwnStamp {
   readonly id: Id
   readonly name: string
   readonly records: readonly Rec[]
-}
-
-function id(prefix: string) {
-  return z.string().regex(new RegExp(`^${prefix}_[0-9a-z]{26}$`))
-}
-
-function call<I extends z.ZodType, O>(input: I, output: O): { readonly input: I; readonly output: O } {
-  return { input, output }
-}
-
-/** Only its type is used: main is trusted, so what it answers is not parsed. */
-function returns<T>(): T {
-  return undefined as T
 }

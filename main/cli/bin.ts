@@ -11,5 +11,5 @@ process.stderr.on('error', () => {})
 process.exitCode = await runCommand(
   process.argv.slice(2),
   { out: (text) => void process.stdout.write(text), err: (text) => void process.stderr.write(text) },
-  { printDeck: null },
+  { pages: null },
 )

@@ -49,7 +49,8 @@ function withoutMark(bytes: Buffer): Buffer {
   return bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? bytes.subarray(3) : bytes
 }
 
-function bytesOf(path: string, limit: number): Buffer {
+/** A file of at most so many bytes. Throws E_TOO_LARGE and what the system refuses. */
+export function bytesOf(path: string, limit: number): Buffer {
   try {
     // Windows cannot even open one
     if (statSync(path).isDirectory()) throw new AppError({ code: 'E_FOLDER', name: basename(path) })

@@ -1,26 +1,18 @@
 import { extname } from 'node:path'
 import { version } from '../../package.json'
-import { jsonFromDoc } from '../../shared/exchange/boardJson'
 import { cliWords } from '../../shared/words/cli'
-import { withAssets } from '../package/jsonAssets'
+import { jsonBytes } from '../export/jsonBoard'
 import { packBoard } from '../package/write'
 import { writeFile } from '../writeFile'
 import type { BoardIn } from './boardIn'
 import { about } from './exit'
-import { withPast } from './past'
 
 /** What a board can be written as, by the end of the file's name. */
 export const BOARD_KINDS = ['.cxboard', '.json'] as const
 
 /** The sentence about a name this command cannot write, or null. */
-export function outputProblem(
-  path: string,
-  kinds: readonly string[],
-  later: readonly string[],
-): string | null {
-  const kind = extname(path).toLowerCase()
-  if (kinds.includes(kind)) return null
-  return later.includes(kind) ? cliWords.notYet(kind) : cliWords.outputKind(path, kinds)
+export function outputProblem(path: string, kinds: readonly string[]): string | null {
+  return kinds.includes(extname(path).toLowerCase()) ? null : cliWords.outputKind(path, kinds)
 }
 
 /** Writes a board as its name says, in one piece or not at all. */
@@ -36,11 +28,6 @@ export async function writeOut(path: string, bytes: Uint8Array): Promise<void> {
   } catch (error) {
     throw about(path, error)
   }
-}
-
-export function jsonBytes({ doc, assets, past }: BoardIn): Uint8Array {
-  const json = withPast(withAssets(jsonFromDoc(doc), assets), past)
-  return Buffer.from(`${JSON.stringify(json, null, 2)}\n`, 'utf8')
 }
 
 /** What another `.cxboard` said of its past stays said. */

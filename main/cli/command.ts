@@ -1,4 +1,4 @@
-import type { PackableAsset } from '../package/write'
+import type { PageTools } from '../export/tools'
 import type { Exit } from './exit'
 
 /** Where a command says things: results to `out`, messages to `err`. */
@@ -7,23 +7,10 @@ export interface Io {
   err(text: string): void
 }
 
-/** The paper's sides in inches. */
-export interface PaperSize {
-  readonly widthInches: number
-  readonly heightInches: number
-}
-
-type PrintDeck = (
-  html: string,
-  paper: PaperSize,
-  /** The pictures the page asks for, by their hash. */
-  asset: (hash: string) => PackableAsset | null,
-) => Promise<Uint8Array>
-
 /** What a command needs that plain Node does not have. */
 export interface Tools {
-  /** Draws pages and prints them as PDF; null: there is no browser here. */
-  readonly printDeck: PrintDeck | null
+  /** What draws and prints pages, and the system's language; null: there is no browser here. */
+  readonly pages: (() => Promise<PageTools & { readonly locale: string }>) | null
 }
 
 /** One command: answers with its exit status, throws `usage` and the trouble of files. */

@@ -10,7 +10,7 @@ import { NO_TIME } from './past'
 export async function convert(argv: readonly string[], io: Io): Promise<Exit> {
   const words = wordsIn(argv, { values: {}, flags: {} })
   const [input, output, ...more] = words.files
-  const wrongEnd = output === undefined ? null : outputProblem(output, BOARD_KINDS, [])
+  const wrongEnd = output === undefined ? null : outputProblem(output, BOARD_KINDS)
   refuseProblems([
     ...words.problems,
     ...(input === undefined ? [cliWords.needsInput] : []),

@@ -14,8 +14,7 @@ export async function newBoard(argv: readonly string[], io: Io): Promise<Exit> {
   })
   const template = words.value('template')
   const output = words.value('output')
-  const wrongEnd =
-    output === null ? cliWords.needsOption('-o') : outputProblem(output, ['.cxboard', '.json'], [])
+  const wrongEnd = output === null ? cliWords.needsOption('-o') : outputProblem(output, ['.cxboard', '.json'])
   refuseProblems([
     ...words.problems,
     ...words.files.map(cliWords.tooMuch),

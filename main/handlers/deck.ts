@@ -1,32 +1,31 @@
-import { boardOf, docOf } from '../../shared/model/doc'
-import { deckPageSize } from '../../shared/scene/deck/paper'
-import { deckHtml } from '../../shared/scene/deckHtml'
-import { assetAddress } from '../assetAddress'
+import { DeckChoice } from '../../shared/deckChoice'
+import { AppError } from '../../shared/errors'
+import type { Id } from '../../shared/model/id'
 import type { Handlers } from '../border'
-import { fileNameOf } from '../fileName'
 import type { Host } from '../host'
+import { presetsOf } from './presets'
 import { mustBeListed } from './stampBoard'
-import type { WrittenFiles } from './writtenFiles'
 
-/** The deck of a board, printed and written in one piece. */
-export function deckHandlers(host: Host, written: WrittenFiles) {
+/** What was chosen for a board's deck the last time, on this computer. */
+export function deckHandlers(host: Host) {
   return {
-    'deck.export': async ({ board, paper, orientation }) => {
-      mustBeListed(host.store(), board)
-      const name = fileNameOf(boardOf(docOf(host.store().records(board))).title, '.pdf')
-      const path = await host.askWhere('deck', name)
-      if (path === null) return { state: 'cancelled' }
+    'deck.choices': ({ board }) => {
       const store = host.store()
-      const doc = docOf(store.records(board))
-      const html = deckHtml(doc, { paper, orientation, locale: host.locale, date: today() }, assetAddress)
-      const pdf = await host.print(html, deckPageSize(paper, orientation), (hash) => store.asset(hash))
-      return written.write(path, pdf)
+      mustBeListed(store, board)
+      // What an older or a newer version kept, or a damaged one, counts as nothing chosen yet
+      const choice = DeckChoice.safeParse(store.setting(settingOf(board))).data ?? null
+      return { choice, presets: presetsOf(store), locale: host.locale }
+    },
+    'deck.choose': ({ board, choice }) => {
+      const store = host.store()
+      mustBeListed(store, board)
+      if (!store.boards().some(({ id }) => id === board)) throw new AppError({ code: 'board-gone' })
+      store.putSetting(settingOf(board), choice)
+      return null
     },
   } satisfies Partial<Handlers>
 }
 
-/** The day it is here, not in Greenwich. */
-function today(): string {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+function settingOf(board: Id): string {
+  return `deck:${board}`
 }

@@ -1,6 +1,7 @@
 import { stageBoard } from '../../shared/edit/stage'
 import { AppError } from '../../shared/errors'
 import { writeBoardFile } from '../../shared/exchange/boardFile'
+import { isFont } from '../../shared/exchange/manifest'
 import { validateRecords } from '../../shared/exchange/validate'
 import type { FileSummary } from '../../shared/ipc'
 import { apply } from '../../shared/model/change'
@@ -48,7 +49,7 @@ export function fileHandlers(host: Host, written: WrittenFiles) {
       title: boardOf(doc).title,
       frames: framesOf(doc).length,
       guests: guestsOf(doc).length,
-      pictures: offer.pictures.length + offer.carried.length,
+      pictures: [...offer.pictures, ...offer.carried].filter(({ kind }) => !isFont(kind)).length,
       from: offer.from,
       exportedAt: offer.exportedAt,
       bytes: offer.bytes,

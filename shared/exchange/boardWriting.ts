@@ -185,7 +185,14 @@ function placeless(doc: Doc): readonly Rec[] {
   return [...doc.values()].filter(({ kind }) => PLACELESS.has(kind))
 }
 
-const PLACELESS: ReadonlySet<Rec['kind']> = new Set(['reading', 'round', 'remark', 'dismissal', 'opaque'])
+const PLACELESS: ReadonlySet<Rec['kind']> = new Set([
+  'reading',
+  'round',
+  'remark',
+  'dismissal',
+  'brand',
+  'opaque',
+])
 
 function ifAny(key: string, value: JsonObject): JsonObject {
   return Object.keys(value).length === 0 ? {} : { [key]: value }

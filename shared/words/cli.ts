@@ -1,3 +1,6 @@
+import { TABLES } from '../exports'
+import { PRESET_IDS, SECTIONS } from '../scene/deck/layout'
+
 /** The command line: help, answers and what it says when it was asked wrongly. */
 export const cliWords = {
   summary: 'CXBoard without a window: boards made, turned, scored and checked from scripts.',
@@ -15,9 +18,8 @@ export const cliWords = {
       does: 'Turn a .cxboard into .json or back. Nothing is lost, and the ids of the JSON are kept.',
     },
     export: {
-      usage:
-        'cxboard export IN -o OUT.{pdf,json} [--paper 16:9|a4|letter] [--orientation landscape|portrait]',
-      does: 'Write the deck as PDF, or the board as JSON.',
+      usage: 'cxboard export IN -o OUT.{pdf,pptx,png,svg,xlsx,csv,json} [options]',
+      does: 'Write the deck as PDF or PowerPoint, frames or the wall as pictures, tables for Excel or as CSV, or the board as JSON. The bytes are those of the same choices in the window.',
     },
     score: {
       usage: 'cxboard score IN… [--json]',
@@ -37,8 +39,20 @@ export const cliWords = {
   options: {
     template: '--template ID       the template to start from',
     out: '-o, --output FILE   the file to write; one that exists is replaced only when the new one is complete',
-    paper: '--paper             16:9 (as it comes), a4 or letter',
-    orientation: '--orientation       landscape (as it comes) or portrait',
+    preset: `--preset NAME       pdf, pptx: how frames stand on pages: ${PRESET_IDS.join(', ')}; or FILE.cxpresets, or FILE.cxpresets:NAME`,
+    paper: '--paper             pdf, pptx: 16:9 (as it comes), a4 or letter',
+    orientation: '--orientation       pdf, pptx: landscape (as it comes) or portrait',
+    sections: `--sections LIST     pdf, pptx: all as they come, or some of ${SECTIONS.join(',')}`,
+    frames: '--frames LIST       pdf, pptx, png, svg: all, or numbers such as 1-3,5',
+    brand:
+      '--brand             pdf, pptx: none, or a FILE.cxboard or FILE.json to take logo, colours and fonts from',
+    dates: '--dates LANGUAGE    pdf, pptx: the language of dates, such as de or en-GB',
+    what: '--what              png, svg: sheet, picture (the How alone) or wall (all frames; as it comes without --frames)',
+    scale: '--scale             png: 1 (as it comes), 2 or 3',
+    ground: '--ground            png, svg: paper (as it comes) or transparent',
+    tables: `--tables LIST       csv: frames (as they come) or some of ${TABLES.join(',')}; the second goes into OUT-<table>.csv`,
+    names:
+      'Several pictures are written beside OUT as OUT-<number>, or as OUT says with {number}, {title}, {stage} and {board}.',
     json: '--json              one JSON object a line instead of text for people',
     all: '--all               the extended checks too, not the core ones alone',
     end: '--                  what follows are file names, even if they begin with a hyphen',
@@ -73,9 +87,27 @@ export const cliWords = {
   tooMuch: (word: string) => `“${word}” is one word too many.`,
   outputKind: (file: string, kinds: readonly string[]) =>
     `“${file}” cannot be written by this command. The name must end in ${kinds.join(' or ')}.`,
-  onlyForPdf: (option: string) => `“${option}” is for PDF only.`,
+  onlyFor: (option: string, kinds: readonly string[]) => `“${option}” is only for ${kinds.join(', ')}.`,
+  noFrame: (word: string, count: number) =>
+    count === 0
+      ? `The board has no frames, so there is no “${word}”.`
+      : `“${word}” names no frame of this board. Its frames are 1 to ${count}.`,
+  notFrames: (word: string) => `“${word}” is no list of frames. Write numbers such as 1-3,5, or all.`,
+  notLanguage: (word: string) => `“${word}” is no language. Write a code such as de or en-GB.`,
+  noPreset: (word: string, known: readonly string[]) =>
+    `There is no preset “${word}”. There are: ${known.join(', ')}.`,
+  failed: (frame: string) => `The frame “${frame}” could not be made; a note stands in its place.`,
+  coarse: (name: string, dpi: number) =>
+    `${name}: a picture prints at ${dpi} dots to the inch, and below 150 it looks soft.`,
+  fontReasons: {
+    missing: 'its file is not in the board',
+    damaged: 'its file is damaged',
+    licence: 'its licence does not allow it',
+  },
+  fontLeft: (family: string, reason: string) =>
+    `The font “${family}” could not be used (${reason}). Ours stands in.`,
   noPrinter:
-    'A PDF needs the app itself, because pages are drawn by it. Run “npm run cxboard -- export …” or the installed program.',
+    'A PDF, PowerPoint or PNG file needs the app itself, because pages are drawn by it. Run “npm run cxboard -- export …” or the installed program.',
 
   about: (file: string, message: string) => `${file}: ${message}`,
   written: (file: string) => `“${file}” is written.`,

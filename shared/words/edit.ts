@@ -91,4 +91,8 @@ export const editWords = {
   talked: 'Tick off the agenda',
   pasteCells: 'Paste cells',
   clearCells: 'Clear cells',
+  brandLogo: 'Change logo',
+  brandColour: 'Change brand colour',
+  brandFont: 'Change brand font',
+  copyBrand: 'Copy brand',
 } as const

@@ -21,12 +21,6 @@ export const shareWords = {
   papers: { '16:9': 'Screen 16:9', a4: 'A4', letter: 'Letter' },
   orientation: 'Direction',
   orientations: { landscape: 'Landscape', portrait: 'Portrait' },
-  deckHolds: (frames: number) =>
-    frames === 0
-      ? 'Cover and a page that says there are no frames yet.'
-      : `Cover, ${counted(frames, 'frame page')}, scorecard.`,
-  exportPdf: 'Export PDF',
-  exporting: 'Making the deck…',
   exported: (name: string) => `“${name}” is written.`,
   sent: (name: string) => `“${name}” is written. Send it to your colleague.`,
   show: 'Show in folder',

@@ -74,6 +74,15 @@ test('a picture of the library comes with a policy of its own', async () => {
   expect(new Uint8Array(await picture.arrayBuffer())).toEqual(PNG)
 })
 
+test('a font of the library comes as what it is', async () => {
+  const font = { bytes: PNG, kind: 'font/otf' }
+  const asked = { method: 'GET', url: `app://cx/font/${HASH}` }
+  const answered = await answer(asked, shelf, (hash) => (hash === HASH ? font : null))
+  expect(answered.headers.get('content-type')).toBe('font/otf')
+  expect(answered.headers.get('content-security-policy')).toBe(ASSET_CONTENT_SECURITY_POLICY)
+  expect((await answer({ ...asked, url: `${asked.url}.otf` }, shelf, () => font)).status).toBe(404)
+})
+
 test('a stored thing that is no picture is not given out', async () => {
   const asked = { method: 'GET', url: `app://cx/asset/${HASH}` }
   const page = await answer(asked, shelf, () => ({ bytes: PNG, kind: 'text/html' }))

@@ -6,8 +6,8 @@ import { readPackage } from '../../../main/package/read'
 import { packBoard } from '../../../main/package/write'
 import { docFromJson, jsonFromDoc } from '../../../shared/exchange/boardJson'
 import { docOf, elementsOf, framesOf } from '../../../shared/model/doc'
+import { ASSETS } from '../../arbitraries/brand'
 import { anyDoc } from '../../arbitraries/doc'
-import { PICTURES } from '../../arbitraries/pictures'
 import { cliFolder, linesOf, run, TEMPLATE_IDS, template } from './harness'
 
 describe('convert', () => {
@@ -56,8 +56,8 @@ describe('convert', () => {
 
   test('a .cxboard turned into .json and back is the same file, with all it says of its past', async () => {
     const { path, put, bytes, json } = cliFolder()
-    for (const name of ['v3-empty', 'v3-full', 'v3-drawing', 'v3-method', 'v3-base-picture-preview']) {
-      const golden = new URL(`../../fixtures/cxboard/${name}.cxboard`, import.meta.url)
+    for (const name of ['empty', 'full', 'drawing', 'method', 'brand', 'base-picture-preview']) {
+      const golden = new URL(`../../fixtures/cxboard/v4-${name}.cxboard`, import.meta.url)
       put('a.cxboard', readFileSync(golden))
       await run(['convert', path('a.cxboard'), path('b.json')])
       await run(['convert', path('b.json'), path('c.json')])
@@ -182,7 +182,7 @@ describe('new', () => {
 function packed(records: Parameters<typeof packBoard>[0]['records']): Uint8Array {
   return packBoard({
     records,
-    assets: PICTURES,
+    assets: ASSETS,
     lineage: ['cd'.repeat(32)],
     base: null,
     exportedAt: '2026-11-21T22:00:00.000Z',

@@ -37,7 +37,7 @@ export function cliFolder() {
   }
 }
 
-export async function run(words: readonly string[], tools: Tools = { printDeck: null }): Promise<Ran> {
+export async function run(words: readonly string[], tools: Tools = { pages: null }): Promise<Ran> {
   const said = { out: '', err: '' }
   const io = {
     out: (text: string) => {

@@ -8,8 +8,10 @@ import { readPackage } from '../../../main/package/read'
 import { openStore, type Store } from '../../../main/store/store'
 import type { Trouble } from '../../../shared/errors'
 import { AppError } from '../../../shared/errors'
+import type { ExportProgress } from '../../../shared/exports'
 import type { CallInput, CallName, CallOutput } from '../../../shared/ipc'
 import type { Place } from '../../../shared/place'
+import { pretendPages } from '../export/pretend'
 
 /** The shell without Electron: a real library in a folder of its own, and a person who answers every dialog. */
 export function openTestDesk(more: Partial<Host> = {}) {
@@ -22,6 +24,7 @@ export function openTestDesk(more: Partial<Host> = {}) {
   const seen = {
     asked: [] as string[],
     printed: [] as string[],
+    progress: [] as ExportProgress[],
     revealed: [] as string[],
     places: [] as Place[],
     clips: [] as string[],
@@ -38,10 +41,8 @@ export function openTestDesk(more: Partial<Host> = {}) {
       const bytes = readFileSync(path)
       return { ...readPackage(bytes), size: bytes.length }
     },
-    print: async (html) => {
-      seen.printed.push(html)
-      return Buffer.from('%PDF-1.7')
-    },
+    pages: async () => pretendPages((html) => seen.printed.push(html)),
+    progress: (at) => void seen.progress.push(at),
     clip: (deed) => void seen.clips.push(deed),
     reveal: (path) => void seen.revealed.push(path),
     ready: () => {},

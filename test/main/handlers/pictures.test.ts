@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -8,6 +9,8 @@ import type { Change } from '../../../shared/model/change'
 import { docOf, framesOf } from '../../../shared/model/doc'
 import { type Id, newId } from '../../../shared/model/id'
 import type { Rec } from '../../../shared/model/record'
+import { USUAL_CHOICE } from '../../../shared/scene/deck/usualChoice'
+import { pretendPages } from '../export/pretend'
 import { chunk, pngOf, SECRET } from '../pictures/made'
 import { openTestDesk } from './desk'
 
@@ -52,11 +55,11 @@ describe('a picture', () => {
   test('goes into the file of its board once, and to the printer', async () => {
     const asked: (string | undefined)[] = []
     const desk = openTestDesk({
-      print: async (html, _paper, asset) => {
-        for (const [, hash = ''] of html.matchAll(/href="\/asset\/([0-9a-f]{64})"/g))
-          asked.push(asset(hash)?.kind)
-        return Buffer.from('%PDF-1.7')
-      },
+      pages: async () =>
+        pretendPages((html, { asset }) => {
+          for (const [, hash = ''] of html.matchAll(/href="\/asset\/([0-9a-f]{64})"/g))
+            asked.push(asset(hash)?.kind)
+        }),
     })
     const { board, doc, frame } = await blank(desk)
     const photo = await desk.call('picture.keep', { bytes: new Uint8Array(PHOTO) })
@@ -66,7 +69,8 @@ describe('a picture', () => {
     await desk.call('board.send', { board })
     const { assets } = readPackage(readFileSync(join(desk.folder, 'Untitled board.cxboard')))
     expect(assets.map(({ hash }) => hash)).toEqual([photo.asset])
-    await desk.call('deck.export', { board, paper: '16:9', orientation: 'landscape' })
+    const request = { format: 'pdf', choice: USUAL_CHOICE } as const
+    await desk.call('export.start', { board, job: randomUUID(), request })
     expect(new Set(asked)).toEqual(new Set(['image/png']))
   })
 })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -9,6 +10,7 @@ import { apply } from '../../../shared/model/change'
 import { docOf, elementsOf, framesOf, guestsOf } from '../../../shared/model/doc'
 import { newId } from '../../../shared/model/id'
 import type { Rec } from '../../../shared/model/record'
+import { USUAL_CHOICE } from '../../../shared/scene/deck/usualChoice'
 import { pngOf } from '../pictures/made'
 import { openTestDesk } from './desk'
 
@@ -92,8 +94,8 @@ describe('own stamps', () => {
     expect(await desk.trouble('board.send', { board })).toEqual(gone)
     expect(await desk.trouble('board.trash', { board })).toEqual(gone)
     expect(await desk.trouble('board.restore', { board })).toEqual(gone)
-    const page = { paper: '16:9', orientation: 'landscape' } as const
-    expect(await desk.trouble('deck.export', { board, ...page })).toEqual(gone)
+    const request = { format: 'pdf', choice: USUAL_CHOICE } as const
+    expect(await desk.trouble('export.start', { board, job: randomUUID(), request })).toEqual(gone)
     const steps = [{ step: 'undo', operation: newId('operation') }] as const
     expect(await desk.trouble('board.write', { board, steps: [...steps] })).toEqual(gone)
     expect(await names(desk)).toEqual(['One'])

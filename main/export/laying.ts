@@ -1,0 +1,48 @@
+import type { Doc } from '../../shared/model/doc'
+import type { Id } from '../../shared/model/id'
+import { deckParts } from '../../shared/scene/deck/deck'
+import type { DeckPage } from '../../shared/scene/deck/page'
+import type { DeckOptions } from '../../shared/scene/deck/setup'
+import { pageHtml } from '../../shared/scene/deckHtml'
+import { assetAddress } from '../assetAddress'
+import { type CoarsePicture, coarseIn } from './coarse'
+
+/** A part of a deck, ready for whoever writes it down. */
+export interface LaidPart {
+  /** As a person is told what is being made; '' for what is no frame. */
+  readonly name: string
+  /** Frames. */
+  readonly done: number
+  readonly of: number
+  readonly failed: readonly Id[]
+  readonly coarse: readonly CoarsePicture[]
+  /** The place of its first page, from 1. */
+  readonly first: number
+  readonly count: number
+  readonly content: PartContent
+}
+
+/** Bytes stand outside the heap and move between threads without being copied. */
+export type PartContent =
+  | { readonly as: 'html'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly as: 'pages'; readonly pages: readonly DeckPage[] }
+
+/** The parts of a deck one by one, as HTML for the printer or as pages for slides. Parts without a page are left out. */
+export function* laidParts(
+  doc: Doc,
+  options: DeckOptions,
+  as: PartContent['as'],
+): Generator<LaidPart, void, void> {
+  for (const { pages, ...said } of deckParts(doc, options)) {
+    const first = pages[0]
+    if (first === undefined) continue
+    const coarse = pages.flatMap((page) => coarseIn(doc, page))
+    yield { ...said, coarse, first: first.number, count: pages.length, content: contentOf(pages, as) }
+  }
+}
+
+function contentOf(pages: readonly DeckPage[], as: PartContent['as']): PartContent {
+  if (as === 'pages') return { as, pages }
+  const html = pages.map((page) => `${pageHtml(page, assetAddress)}\n`).join('')
+  return { as, bytes: new TextEncoder().encode(html) }
+}

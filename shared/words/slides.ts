@@ -1,0 +1,35 @@
+import type { SectionId } from '../scene/deck/layout'
+
+/** What the parts of a PowerPoint file are called in its lists. */
+export const slideWords = {
+  cover: 'Cover',
+  page: 'Page',
+  blank: 'Blank',
+  title: 'Title',
+  text: 'Text',
+  foot: 'Foot',
+  number: 'Page number',
+  table: 'Table',
+  bar: 'Bar',
+  rule: 'Rule',
+  group: 'Group',
+  shape: 'Shape',
+  line: 'Line',
+  picture: 'Picture',
+  stamp: 'Stamp',
+  figure: 'Person',
+  drawing: 'Drawing',
+  titlePrompt: 'Title',
+  theme: 'CXBoard',
+  sections: {
+    cover: 'Cover',
+    contents: 'Contents',
+    journey: 'Journey',
+    guests: 'Guests',
+    frames: 'Frames',
+    scorecard: 'Scorecard',
+    fixes: 'Fix list',
+    session: 'Session report',
+    appendix: 'Appendix',
+  } satisfies Record<SectionId, string>,
+}
