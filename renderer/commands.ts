@@ -34,6 +34,7 @@ import {
 } from './deeds/tools'
 import { fitSelection, fitSheet, zoomBy, zoomTo } from './document/camera'
 import { createBoard } from './document/creating'
+import { openExport } from './document/exporting'
 import { closeBoard } from './document/opening'
 import { type BoardView, session } from './document/session'
 import { pickFile, saveNow, sendBoard } from './document/sharing'
@@ -102,7 +103,10 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   'file.open': () => void pickFile(),
   'board.save': () => void saveNow(),
   'board.send': () => void sendBoard(),
-  'deck.export': () => session.setState({ dialog: { dialog: 'deck' } }),
+  'deck.export': () => void openExport('pdf'),
+  'deck.print': () => void openExport('pdf', 'print'),
+  'export.pictures': () => void openExport('pictures'),
+  'export.tables': () => void openExport('tables'),
   'stamps.import': () => void importStamps(),
   'stamps.export': () => void exportStamps(),
   'edit.undo': () => timeTravel('undo'),

@@ -10,7 +10,7 @@ const results = join(root, 'test-results/results.json')
 
 /** `npm test`: unit and end-to-end tests in one run; the last line counts them. */
 async function test(words) {
-  await needPrograms(process.platform === 'linux' ? { pdftotext: 'poppler-utils' } : {})
+  if (process.platform === 'linux') await needPrograms(readersFor(words))
   await buildIfStale()
   const { version, source } = await electronPath()
   console.log(`Electron ${version} (${source})`)
@@ -22,6 +22,22 @@ async function test(words) {
   console.log(`tests: ${passed} passed, ${code !== 0 && failed === 0 ? 1 : failed} failed`)
   return code === 0 && failed > 0 ? 1 : code
 }
+
+/** The programs that read our files back, for the tests that are about to run; the big one not for every test. */
+function readersFor(words) {
+  const files = words.filter((word) => word.includes('/') || word.endsWith('.ts'))
+  const isRun = (tests) =>
+    files.length === 0 || files.some((file) => !file.endsWith('.ts') || tests.test(file))
+  const asked = READERS.filter(({ tests }) => isRun(tests) && !words.join(' ').includes('--project unit'))
+  return Object.fromEntries(asked.map(({ program, holder }) => [program, holder]))
+}
+
+/** Each with the Debian package that holds it, and the tests that ask it. */
+const READERS = [
+  { program: 'pdftotext', holder: 'poppler-utils', tests: /e2e/ },
+  { program: 'qpdf', holder: 'qpdf', tests: /decks|brand/ },
+  { program: 'soffice', holder: 'libreoffice-impress-nogui', tests: /pptx|slides/ },
+]
 
 /** A file that does not even load has no failed test in it, and counts as one. */
 function count() {

@@ -63,6 +63,18 @@ const walls: readonly {
   { from: /^main\/(?!store\/)/, never: /^better-sqlite3/, typesToo: true, why: 'SQL only in main/store' },
   { from: /^main\/(?!package\/)/, never: /^node:zlib$/, why: 'ZIP only in main/package' },
   {
+    from: /^(?!main\/export\/slides\/)/,
+    never: /^pptxgenjs/,
+    typesToo: true,
+    why: 'slides are written in one place',
+  },
+  {
+    from: /^(?!main\/export\/xlsx\.ts)/,
+    never: /^write-excel-file/,
+    typesToo: true,
+    why: 'workbooks are written in one place',
+  },
+  {
     from: /^renderer\//,
     never: /^(node:|electron$|zod$)/,
     typesToo: true,
@@ -70,7 +82,8 @@ const walls: readonly {
   },
   {
     from: /^renderer\//,
-    never: /^shared\/(ipc|place|model\/(record|element|fields|scoring)|exchange\/.*)\.ts$/,
+    never:
+      /^shared\/(ipc|ipcExport|deckChoice|place|model\/(record|element|fields|scoring)|exchange\/.*)\.ts$/,
     why: 'the page uses only the types of what main parses',
   },
 ]

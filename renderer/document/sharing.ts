@@ -1,4 +1,4 @@
-import type { CallInput, FileOutcome } from '../../shared/ipc'
+import type { FileOutcome } from '../../shared/ipc'
 import { shareWords } from '../../shared/words/share'
 import { sheetDeedWords } from '../../shared/words/sheetDeeds'
 import { call, troubleOf } from '../host'
@@ -70,22 +70,6 @@ export async function sendBoard(): Promise<void> {
   try {
     await open.saver.flush()
     written(await call('board.send', { board: open.id }), shareWords.sent)
-  } catch (error) {
-    showTrouble(troubleOf(error))
-  }
-}
-
-/** Resolves when the deck is written, the person changed her mind, or what went wrong is shown. */
-export async function exportDeck(page: Omit<CallInput<'deck.export'>, 'board'>): Promise<void> {
-  const { open } = session.getState()
-  if (!open) return
-  try {
-    await open.saver.flush()
-    const outcome = await call('deck.export', { board: open.id, ...page })
-    if (outcome.state === 'written' && session.getState().dialog?.dialog === 'deck') {
-      session.setState({ dialog: null })
-    }
-    written(outcome, shareWords.exported)
   } catch (error) {
     showTrouble(troubleOf(error))
   }

@@ -17,7 +17,7 @@ export function listenToDrops(): void {
 }
 
 function overWindow(event: DragEvent): void {
-  if (!event.dataTransfer?.types.includes('Files')) return
+  if (!event.dataTransfer?.types.includes('Files') || isTakenBelow(event)) return
   event.preventDefault()
   event.stopPropagation()
   event.dataTransfer.dropEffect = 'copy'
@@ -25,13 +25,18 @@ function overWindow(event: DragEvent): void {
 
 function dropped(event: DragEvent): void {
   const files = [...(event.dataTransfer?.files ?? [])]
-  if (files.length === 0) return
+  if (files.length === 0 || isTakenBelow(event)) return
   event.preventDefault()
   event.stopPropagation()
   const stamps = files.filter(isStamps)
   const pictures = files.filter(isPicture)
   const board = files.find((file) => !isStamps(file) && !isPicture(file))
   void take({ board, stamps, pictures }, event)
+}
+
+/** Over a field that asks for a file of its own. */
+function isTakenBelow(event: DragEvent): boolean {
+  return elementUnder(event)?.closest('[data-takes-files]') != null
 }
 
 interface Dropped {

@@ -3,15 +3,16 @@ import { pathToFileURL } from 'node:url'
 import type { Doc } from '../../shared/model/doc'
 import { deckPages } from '../../shared/scene/deck/deck'
 import type { Block, Page, TableRow } from '../../shared/scene/deck/page'
+import { USUAL_CHOICE } from '../../shared/scene/deck/usualChoice'
 import { deckHtml } from '../../shared/scene/deckHtml'
 import { svgDocument } from '../../shared/scene/svg'
 
 const assets = pathToFileURL(join(import.meta.dirname, '../../assets/')).href
-const OPTIONS = { paper: '16:9', orientation: 'landscape', locale: 'en', date: '2026-01-01' } as const
+const OPTIONS = { choice: USUAL_CHOICE, locale: 'en', date: '2026-01-01' } as const
 
 /** The deck's own pages as a file that can be printed by anybody: what our typesetting and writing cost is not in it. */
 export function samePages(doc: Doc): string {
-  return deckHtml(doc, OPTIONS).replaceAll('href="/', `href="${assets}`)
+  return deckHtml(doc, deckPages(doc, OPTIONS), OPTIONS).replaceAll('href="/', `href="${assets}`)
 }
 
 /** The same words, tables and pictures page by page, left to the browser to lay out, in its plainest HTML. */

@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { statSync } from 'node:fs'
+import type { ExportRequest } from '../../shared/exports'
+import { USUAL_CHOICE } from '../../shared/scene/deck/usualChoice'
 import type { Running } from './launch'
 
 export interface Printed {
@@ -30,7 +33,9 @@ export function printedByApp({ electron, page }: Running, board: string, pdf: st
     await electron.evaluate((_electron, path) => {
       process.env.CXBOARD_SAVE_TO = path
     }, pdf)
-    return page.evaluate(async (id) => {
+    const request: ExportRequest = { format: 'pdf', choice: USUAL_CHOICE }
+    const input = { board, job: randomUUID(), request }
+    return page.evaluate(async (asked) => {
       const { host } = window as unknown as { host: Host }
       let gap = 0
       let last = performance.now()
@@ -43,17 +48,17 @@ export function printedByApp({ electron, page }: Running, board: string, pdf: st
       }
       waiting = requestAnimationFrame(tick)
       const start = performance.now()
-      const answer = await host.call('deck.export', { board: id, paper: '16:9', orientation: 'landscape' })
+      const answer = await host.call('export.start', asked)
       const milliseconds = performance.now() - start
       cancelAnimationFrame(waiting)
       if (!answer.ok) throw new Error(JSON.stringify(answer))
       return { milliseconds, gap }
-    }, board)
+    }, input)
   })
 }
 
 interface Host {
-  call(name: 'deck.export', input: unknown): Promise<{ readonly ok: boolean }>
+  call(name: 'export.start', input: unknown): Promise<{ readonly ok: boolean }>
 }
 
 /** The first time also starts what stays for the whole life of a program. */

@@ -281,7 +281,7 @@ describe('export', () => {
     put('deck.pdf', 'precious')
     const child = start(temporary, 'export', 'a.json', '-o', 'deck.pdf')
     const ran = ended(child)
-    await expect.poll(() => readdirSync(temporary)).not.toEqual([])
+    await expect.poll(() => readdirSync(temporary), { timeout: 20_000 }).not.toEqual([])
     // As Ctrl+C does: everything the command started hears of it
     process.kill(-(child.pid ?? 0), 'SIGINT')
     expect((await ran).status).not.toBe(0)

@@ -1,12 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { build, type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fontOf } from '../../main/fonts/fontFile'
 import { electronFlags, electronPath, startDisplay } from '../../scripts/electron.mjs'
+import { fileWeight } from '../../shared/scene/deck/fileWeight'
+import { brandFamily } from '../../shared/scene/fontFamily'
 import type { Font } from '../../shared/scene/ink'
 import { measure } from '../../shared/scene/textWidth'
+import { registerFace } from '../../shared/scene/typefaces'
+import { fontFile } from '../arbitraries/fontFile'
 import { type Case, chartCases, elementCases, inkCases, pageCases, textCases } from './parity/cases'
 import type { Backend, Difference, ParityPage } from './parity/page'
 import { looseCases, nestedCases, shapeCases } from './parity/shapes'
@@ -97,7 +103,7 @@ test('a text is as wide as we say it is, within half a pixel', async () => {
   const asked = TEXTS.flatMap((text) => FONTS.map((font) => ({ text, font, tracking: 0 })))
   const spaced = TEXTS.slice(0, 4).map((text) => ({
     text,
-    font: FONTS[0] ?? fontOf('Inter', 16, 400),
+    font: FONTS[0] ?? fontOfSize('Inter', 16, 400),
     tracking: 1.5,
   }))
   const all = [...asked, ...spaced]
@@ -105,6 +111,39 @@ test('a text is as wide as we say it is, within half a pixel', async () => {
   const wrong = all.flatMap(({ text, font, tracking }, i) => {
     const [ours, theirs] = [measure(text, font, tracking), seen[i] ?? 0]
     return Math.abs(ours - theirs) <= 0.5 ? [] : [{ text, font, ours, theirs }]
+  })
+  expect(wrong).toEqual([])
+})
+
+test.each([
+  ['of today', () => readFileSync(fontsource('inter', 'inter-latin-600-normal'))],
+  ['with serifs', () => readFileSync(fontsource('fraunces', 'fraunces-latin-400-italic'))],
+  [
+    'made by hand, with pairs of old',
+    () =>
+      fontFile({
+        widths: BOXES,
+        kerning: [
+          ['AV', -80],
+          ['To', 60],
+        ],
+      }),
+  ],
+] as const)('a text in a font the board carries (%s) is as wide as we say it is', async (_, file) => {
+  const bytes = file()
+  const { asset, metrics, style } = fontOf(bytes)
+  const family = brandFamily(asset.hash)
+  registerFace(family, metrics)
+  await page.evaluate(([name, base64]) => window.parity.carry(name, base64), [
+    family,
+    Buffer.from(bytes).toString('base64'),
+  ] as const)
+  const font = fontOfSize(family, 20, fileWeight(style))
+  const texts = TEXTS.map((text) => ({ text, font, tracking: 0 }))
+  const seen = await page.evaluate((all) => window.parity.widths(all), texts)
+  const wrong = TEXTS.flatMap((text, i) => {
+    const [ours, theirs] = [measure(text, font), seen[i] ?? 0]
+    return Math.abs(ours - theirs) <= 0.01 * theirs ? [] : [{ text, ours, theirs }]
   })
   expect(wrong).toEqual([])
 })
@@ -149,21 +188,30 @@ async function picture(backend: Backend, { ink, w, h }: Case): Promise<string> {
   return png.toString('base64')
 }
 
-function fontOf(family: Font['family'], size: number, weight: Font['weight'], italic = false): Font {
+function fontsource(folder: string, name: string): URL {
+  return new URL(`../../node_modules/@fontsource/${folder}/files/${name}.woff2`, import.meta.url)
+}
+
+function fontOfSize(family: Font['family'], size: number, weight: Font['weight'], italic = false): Font {
   return { family, size, weight, italic }
 }
 
+/** Every letter of Latin-1, each of another width. */
+const BOXES = Object.fromEntries(
+  Array.from({ length: 0xe0 }, (_, i) => [String.fromCharCode(0x20 + i), 400 + ((i * 37) % 300)]),
+)
+
 const FONTS: readonly Font[] = [
-  fontOf('Inter', 16, 400),
-  fontOf('Inter', 13, 600),
-  fontOf('Inter', 20, 500),
-  fontOf('Inter', 24, 700),
-  fontOf('Inter', 18, 400, true),
-  fontOf('Inter', 18, 600, true),
-  fontOf('Fraunces', 28, 600),
-  fontOf('Fraunces', 20, 400),
-  fontOf('Fraunces', 22, 400, true),
-  fontOf('Fraunces', 22, 600, true),
+  fontOfSize('Inter', 16, 400),
+  fontOfSize('Inter', 13, 600),
+  fontOfSize('Inter', 20, 500),
+  fontOfSize('Inter', 24, 700),
+  fontOfSize('Inter', 18, 400, true),
+  fontOfSize('Inter', 18, 600, true),
+  fontOfSize('Fraunces', 28, 600),
+  fontOfSize('Fraunces', 20, 400),
+  fontOfSize('Fraunces', 22, 400, true),
+  fontOfSize('Fraunces', 22, 600, true),
 ]
 
 const TEXTS: readonly string[] = [

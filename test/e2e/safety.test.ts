@@ -210,7 +210,9 @@ describe('the border between page and program', () => {
   test.each(NAMES)('%s: junk is refused or answered, never a bug', async (name) => {
     const outcomes = await outcomesOfJunk(running, name)
     expect(outcomes.length).toBeGreaterThan(20)
-    const odd = outcomes.filter(({ end }) => !/^(answered|not sent|E_[A-Z_]+|[a-z]+-[a-z-]+)$/.test(end))
+    const odd = outcomes.filter(
+      ({ end }) => !/^(answered|not sent|usage|E_[A-Z_]+|[a-z]+-[a-z-]+)$/.test(end),
+    )
     expect(odd).toEqual([])
   })
 

@@ -1,9 +1,9 @@
 import type { OpenFinding } from '../../../shared/method/checks/findings'
+import { isMadeOfScores } from '../../../shared/method/checks/scoreMade'
 import { findingsWords } from '../../../shared/words/findings'
 import { useBlind } from '../session/blind'
 import style from './FindingMark.module.css'
 import { SEVERITIES, SeverityIcon } from './Severity'
-import { isMadeOfScores } from './scoreMade'
 
 /** How many findings of which severity: signs and numbers for the eye, one sentence for the ear. Nothing: no mark. */
 export function FindingMark({ findings }: { readonly findings: readonly OpenFinding[] }) {

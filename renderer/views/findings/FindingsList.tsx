@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { findingId, type OpenFinding } from '../../../shared/method/checks/findings'
+import { isMadeOfScores } from '../../../shared/method/checks/scoreMade'
 import { findingsWords } from '../../../shared/words/findings'
 import { Pager, usePages } from '../../parts/Pager'
 import { useBlind } from '../session/blind'
@@ -8,7 +9,6 @@ import { FindingRow } from './FindingRow'
 import style from './FindingsList.module.css'
 import { onRovingKey } from './roving'
 import { SEVERITIES, type Severity, SeverityIcon } from './Severity'
-import { isMadeOfScores } from './scoreMade'
 
 interface Props {
   readonly findings: readonly OpenFinding[]

@@ -1,7 +1,7 @@
 import type { OpenFinding } from '../../../shared/method/checks/findings'
+import { isMadeOfScores } from '../../../shared/method/checks/scoreMade'
 import { findingsWords } from '../../../shared/words/findings'
 import { SeverityIcon } from '../findings/Severity'
-import { isMadeOfScores } from '../findings/scoreMade'
 import { spoken } from '../findings/spoken'
 import { useBlind } from '../session/blind'
 import style from './FieldFindings.module.css'

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-
+import { isMadeOfScores } from '../../../shared/method/checks/scoreMade'
 import type { Frame } from '../../../shared/model/record'
 import { detailsWords } from '../../../shared/words/details'
 import { frameWords } from '../../../shared/words/frame'
 import { type PanelName, session } from '../../document/session'
 import { useDoc, useSession } from '../../use'
-import { isMadeOfScores } from '../findings/scoreMade'
 import { useBlind } from '../session/blind'
 import { Details } from './Details'
 import { Evidence } from './Evidence'

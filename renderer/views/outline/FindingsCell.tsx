@@ -1,11 +1,11 @@
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
+import { isMadeOfScores } from '../../../shared/method/checks/scoreMade'
 import { isBlind } from '../../../shared/method/rounds'
 import type { Id } from '../../../shared/model/id'
 import { outlineWords } from '../../../shared/words/outline'
 import { useEditor } from '../../use'
 import { FindingMark } from '../findings/FindingMark'
-import { isMadeOfScores } from '../findings/scoreMade'
 import { findingsAt } from '../frame/findingsAt'
 import style from './Cell.module.css'
 

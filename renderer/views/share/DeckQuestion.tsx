@@ -1,88 +1,74 @@
-import { useState } from 'react'
-import { Label, Radio, RadioGroup } from 'react-aria-components'
-import type { CallInput } from '../../../shared/ipc'
-import { framesOf } from '../../../shared/model/doc'
+import { X } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useStore } from 'zustand'
+import { deckDialogWords as words } from '../../../shared/words/deckDialog'
 import { shareWords } from '../../../shared/words/share'
-import { session } from '../../document/session'
-import { exportDeck } from '../../document/sharing'
-import { Button } from '../../parts/Button'
-import { Question } from '../../parts/Question'
-import { useDoc } from '../../use'
-import style from './DeckQuestion.module.css'
+import { cancelExport, closeExport, exporting, printDeck } from '../../document/exporting'
+import { IconButton } from '../../parts/IconButton'
+import { DeckBody } from './deck/DeckBody'
+import style from './deck/DeckQuestion.module.css'
+import { Foot } from './deck/Foot'
+import { Options } from './deck/Options'
+import { OtherBody } from './deck/OtherBody'
+import { Remarks } from './deck/Remarks'
 
-type Page = Omit<CallInput<'deck.export'>, 'board'>
+const TABS = ['pdf', 'pptx', 'pictures', 'tables', 'json'] as const
 
-const PAPERS = ['16:9', 'a4', 'letter'] as const
-const ORIENTATIONS = ['landscape', 'portrait'] as const
-
-/** The main way out: a PDF for whoever was not in the room. */
+/** The main way out: a file for whoever was not in the room, and what it will look like. */
 export function DeckQuestion() {
-  const frames = framesOf(useDoc()).length
-  const [paper, setPaper] = useState<Page['paper']>('16:9')
-  const [orientation, setOrientation] = useState<Page['orientation']>('landscape')
-  const [making, setMaking] = useState(false)
-  const close = () => session.setState({ dialog: null })
-  const make = async () => {
-    setMaking(true)
-    await exportDeck({ paper, orientation })
-    setMaking(false)
+  const { tab, work } = useStore(exporting)
+  const isGoing = work.state === 'going'
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && isGoing) {
+      event.stopPropagation()
+      cancelExport()
+    }
+    if (event.key === 'p' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
+      event.preventDefault()
+      if (tab === 'pdf') void printDeck()
+    }
   }
   return (
-    <Question
-      title={shareWords.deckTitle}
-      onClose={close}
-      answers={
-        <>
-          <Button onPress={close}>{shareWords.cancel}</Button>
-          <Button look="strong" autoFocus isDisabled={making} onPress={() => void make()}>
-            {making ? shareWords.exporting : shareWords.exportPdf}
-          </Button>
-        </>
-      }
+    <ModalOverlay
+      isOpen
+      isDismissable={!isGoing}
+      isKeyboardDismissDisabled={isGoing}
+      onOpenChange={(isOpen) => isOpen || closeExport()}
+      className={style.veil ?? ''}
     >
-      <p>{shareWords.deckHolds(frames)}</p>
-      <Options
-        label={shareWords.paper}
-        values={PAPERS}
-        words={shareWords.papers}
-        value={paper}
-        onChange={(key) => setPaper(key)}
-      />
-      <Options
-        label={shareWords.orientation}
-        values={ORIENTATIONS}
-        words={shareWords.orientations}
-        value={orientation}
-        onChange={(key) => setOrientation(key)}
-      />
-    </Question>
-  )
-}
-
-interface OptionsProps<T extends string> {
-  readonly label: string
-  readonly values: readonly T[]
-  readonly words: Readonly<Record<T, string>>
-  readonly value: NoInfer<T>
-  onChange: (value: NoInfer<T>) => void
-}
-
-function Options<T extends string>({ label, values, words, value, onChange }: OptionsProps<T>) {
-  return (
-    <RadioGroup
-      value={value}
-      onChange={(key) => onChange(key as T)}
-      orientation="horizontal"
-      className={style.group ?? ''}
-    >
-      <Label className={style.label ?? ''}>{label}</Label>
-      <div className={style.options}>
-        {values.map((each) => (
-          <Radio key={each} value={each} className={style.option ?? ''}>
-            {words[each]}
-          </Radio>
-        ))}
-      </div>
-    </RadioGroup>
+      <Modal className={style.modal ?? ''}>
+        <Dialog className={style.dialog ?? ''}>
+          <div className={style.inside} onKeyDownCapture={onKeyDownCapture}>
+            <header className={style.head}>
+              <Heading slot="title" className={style.title ?? ''}>
+                {shareWords.deckTitle}
+              </Heading>
+              <div className={style.tabs} inert={isGoing}>
+                <Options
+                  label={words.formats}
+                  quiet
+                  values={TABS}
+                  words={words.tabs}
+                  value={tab}
+                  onChange={(next) => exporting.setState({ tab: next, work: { state: 'none' } })}
+                />
+              </div>
+              <IconButton label={words.closeDialog} isDisabled={isGoing} onPress={closeExport}>
+                <X aria-hidden />
+              </IconButton>
+            </header>
+            {work.state === 'written' ? (
+              <Remarks outcome={work.outcome} />
+            ) : (
+              <div className={style.middle} inert={isGoing} data-going={isGoing || undefined}>
+                {tab === 'pdf' || tab === 'pptx' ? <DeckBody /> : <OtherBody tab={tab} />}
+              </div>
+            )}
+            <Foot />
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
   )
 }

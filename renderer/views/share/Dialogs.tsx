@@ -1,11 +1,10 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useSession } from '../../use'
 import { KeepStamp } from '../frame/KeepStamp'
 import { Keys } from '../help/Keys'
 import { Palette } from '../help/Palette'
 import { Looks } from '../looks/Looks'
 import { ClosingQuestion } from './ClosingQuestion'
-import { DeckQuestion } from './DeckQuestion'
 import { FileQuestion } from './FileQuestion'
 import { TroubleNote } from './TroubleNote'
 
@@ -31,7 +30,11 @@ export function Dialogs() {
     case 'trouble':
       return <TroubleNote trouble={dialog.trouble} name={dialog.name} />
     case 'deck':
-      return <DeckQuestion />
+      return (
+        <Suspense>
+          <DeckQuestion />
+        </Suspense>
+      )
     case 'keys':
       return <Keys />
     case 'palette':
@@ -47,3 +50,8 @@ export function Dialogs() {
 
 /** Milliseconds in which a closing dialog gives focus back by itself. */
 const AFTER_CLOSING = 60
+
+// What the first screen does not need is asked for when it is.
+const DeckQuestion = lazy(() =>
+  import('./DeckQuestion').then(({ DeckQuestion }) => ({ default: DeckQuestion })),
+)

@@ -19,8 +19,14 @@ export interface Pdf {
   /** Points: 72 to the inch. */
   readonly size: readonly [width: number, height: number]
   readonly title: string
-  readonly fonts: readonly { readonly name: string; readonly isEmbedded: boolean }[]
+  readonly fonts: readonly PdfFont[]
   readonly bookmarks: readonly string[]
+}
+
+export interface PdfFont {
+  /** Without the letters of its subset. */
+  readonly name: string
+  readonly isEmbedded: boolean
 }
 
 export function pdfAt(path: string): Pdf {
@@ -35,9 +41,13 @@ export function pdfAt(path: string): Pdf {
     pages: Number(/^Pages:\s+(\d+)$/m.exec(info)?.[1]),
     size: [Number(width), Number(height)],
     title: /^Title:\s+(.*)$/m.exec(info)?.[1] ?? '',
-    fonts: ask('pdffonts', [path]).trim().split('\n').slice(2).map(fontOf),
+    fonts: fontsIn(path),
     bookmarks: [...outline.matchAll(/<item[^>]*>([^<]*)<\/item>/g)].map(([, text = '']) => unescaped(text)),
   }
+}
+
+export function fontsIn(path: string): readonly PdfFont[] {
+  return ask('pdffonts', [path]).trim().split('\n').slice(2).map(fontOf)
 }
 
 export function lettersOf(text: string): string {
@@ -45,7 +55,7 @@ export function lettersOf(text: string): string {
 }
 
 /** A line of pdffonts: a name, the kind in several words, then three answers, the first of them "embedded". */
-function fontOf(line: string) {
+function fontOf(line: string): PdfFont {
   const [name = ''] = line.split(/\s+/)
   return {
     name: name.replace(/^[A-Z]{6}\+/, ''),
@@ -53,12 +63,23 @@ function fontOf(line: string) {
   }
 }
 
-function ask(program: string, words: readonly string[]): string {
-  return execFileSync(program, words, { encoding: 'utf8', maxBuffer: 64 * 1024 ** 2 })
+/** What a program says of a file. */
+export function ask(program: string, words: readonly string[]): string {
+  return execFileSync(program, words, { encoding: 'utf8', maxBuffer: 512 * 1024 ** 2, stdio: PIPES })
 }
 
-function unescaped(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => SIGNS[name] ?? '')
+/** What programs grumble about belongs to them; an exit status that is no success throws all the same. */
+const PIPES: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe']
+
+export function unescaped(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name: string) => SIGNS[name] ?? '')
 }
 
-const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+const SIGNS: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+}

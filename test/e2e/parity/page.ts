@@ -22,6 +22,8 @@ export interface ParityPage {
   ready(): Promise<void>
   show(backend: Backend, ink: Ink, w: number, h: number): Promise<void>
   compare(a: string, b: string): Promise<Difference>
+  /** Makes a font known under this family, as decks do: one file for every weight. */
+  carry(family: string, base64: string): Promise<void>
   widths(
     texts: readonly { readonly text: string; readonly font: Font; readonly tracking: number }[],
   ): number[]
@@ -74,6 +76,11 @@ const page: ParityPage = {
       if (value < 250) inked += 1
     }
     return { most, over, inked: one.length === other.length ? inked : 0 }
+  },
+
+  async carry(family, base64) {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    document.fonts.add(await new FontFace(family, bytes, { weight: '1 1000' }).load())
   },
 
   widths(texts) {

@@ -1,4 +1,5 @@
 import type { CallInput, CallName } from '../../../shared/ipc'
+import { USUAL_CHOICE } from '../../../shared/scene/deck/usualChoice'
 
 /** Values no caller of ours would send, as code of the page. Each is sent alone and in every field of every call. */
 export const JUNK: Readonly<Record<string, string>> = {
@@ -57,6 +58,8 @@ const OPERATION = `opr_${'0'.repeat(26)}`
 const FRAME = `frm_${'0'.repeat(26)}`
 const TICKET = '00000000-0000-4000-8000-000000000000'
 
+const { frames: _frames, headline: _headline, ...MANNER } = USUAL_CHOICE
+
 /** Nothing that could be drawn: what is kept as a stamp of it is refused. */
 const LINK = {
   id: `lnk_${'0'.repeat(26)}`,
@@ -82,7 +85,18 @@ export const SHAPES: { readonly [N in CallName]: CallInput<N> } = {
   'board.trash': { board: BOARD },
   'board.restore': { board: BOARD },
   'board.send': { board: BOARD },
-  'deck.export': { board: BOARD, paper: 'a4', orientation: 'portrait' },
+  'export.start': { board: BOARD, job: TICKET, request: { format: 'pdf', choice: USUAL_CHOICE } },
+  'export.cancel': { job: TICKET },
+  'deck.print': { board: BOARD, job: TICKET, choice: USUAL_CHOICE },
+  'deck.choices': { board: BOARD },
+  'deck.choose': { board: BOARD, choice: USUAL_CHOICE },
+  // Nameless, and in a language that is none: one of them alone does not make it well formed
+  'presets.keep': { preset: { ...MANNER, name: '', dates: 'x' } },
+  'presets.remove': { name: 'no such preset' },
+  'presets.export': { names: ['no such preset'] },
+  'presets.import': {},
+  'font.keep': { bytes: new Uint8Array() },
+  'font.metrics': { asset: '0'.repeat(64) },
   'file.pick': {},
   'file.drop': { path: '/nowhere/at/all.cxboard' },
   'file.accept': { ticket: TICKET },

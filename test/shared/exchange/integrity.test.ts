@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { AppError } from '../../../shared/errors'
-import { checkPictures } from '../../../shared/exchange/assetUse'
+import { checkAssets } from '../../../shared/exchange/assetUse'
 import { referencesOf } from '../../../shared/exchange/integrity'
 import { validateRecords } from '../../../shared/exchange/validate'
 import type { Id } from '../../../shared/model/id'
@@ -156,7 +156,9 @@ test('records of one kind and shape always name as many others, so they can be c
 test('a picture on a sheet has to come along, a hash in a text does not', () => {
   const hash = 'a'.repeat(64)
   const shown = [...bare, { ...picture(1, one, hash), name: 'The quay' }]
-  expect(() => checkPictures(shown, new Set([hash]))).not.toThrow()
-  expect(() => checkPictures([...bare, { ...here, text: hash }], new Set())).not.toThrow()
-  expect(() => checkPictures(shown, new Set(['b'.repeat(64)]))).toThrow(AppError)
+  const carried = (kind: string, of: string) => [{ hash: of, kind }]
+  expect(() => checkAssets(shown, carried('image/png', hash))).not.toThrow()
+  expect(() => checkAssets([...bare, { ...here, text: hash }], [])).not.toThrow()
+  expect(() => checkAssets(shown, carried('image/png', 'b'.repeat(64)))).toThrow(AppError)
+  expect(() => checkAssets(shown, carried('font/ttf', hash))).toThrow(AppError)
 })

@@ -4,6 +4,4 @@ import { shareWords } from '../../../shared/words/share'
 test('one is one, and several are several', () => {
   expect(shareWords.holds(1, 1, 1)).toBe('1 frame, 1 guest, 1 picture')
   expect(shareWords.holds(13, 3, 0)).toBe('13 frames, 3 guests, no pictures')
-  expect(shareWords.deckHolds(1)).toContain('1 frame page,')
-  expect(shareWords.deckHolds(2)).toContain('2 frame pages,')
 })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isMadeOfScores } from '../../../../renderer/views/findings/scoreMade'
 import { findingId, findingsOf } from '../../../../shared/method/checks/findings'
+import { isMadeOfScores } from '../../../../shared/method/checks/scoreMade'
 import { type Doc, docOf } from '../../../../shared/model/doc'
-import { anyScoredDoc } from '../../../shared/method/scoredDoc'
+import { anyScoredDoc } from '../scoredDoc'
 
 describe('findings while scores are hidden', () => {
   test('what is still told is the same as if nobody had scored', () => {

@@ -1,5 +1,5 @@
-import type { CheckId } from '../../../shared/method/checks/catalog'
-import type { Finding } from '../../../shared/method/checks/findings'
+import type { CheckId } from './catalog'
+import type { Finding } from './findings'
 
 /** Whether a finding would tell something about scores: such findings wait while a silent session hides them. */
 export function isMadeOfScores({ check }: Pick<Finding, 'check'>): boolean {

@@ -1,0 +1,83 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useRef } from 'react'
+import { useStore } from 'zustand'
+import { get } from '../../../../shared/model/doc'
+import type { Sheet } from '../../../../shared/scene/deck/paper'
+import { deckDialogWords as words } from '../../../../shared/words/deckDialog'
+import { frameWords } from '../../../../shared/words/frame'
+import type { DeckPreview } from '../../../document/deckPreview'
+import { IconButton } from '../../../parts/IconButton'
+import { useDoc } from '../../../use'
+import { useBlind } from '../../session/blind'
+import { PageList } from './PageList'
+import { PagePicture } from './PagePicture'
+import { PageWords } from './PageWords'
+import style from './Preview.module.css'
+import { useSize } from './useSize'
+
+/** The real pages: all of them in little, one of them large. */
+export function Preview({ preview }: { readonly preview: DeckPreview }) {
+  const { sheet, rows, state, shown } = useStore(preview.store)
+  const isBlind = useBlind()
+  const count = rows.length
+  return (
+    <section aria-label={words.preview} className={style.preview}>
+      {sheet ? <PageList preview={preview} sheet={sheet} /> : <div />}
+      <div className={style.large}>
+        {sheet && count > 0 ? <Stage preview={preview} sheet={sheet} /> : <div className={style.stage} />}
+        {state === 'whole' && count === 0 ? <p className={style.note}>{words.noPages}</p> : null}
+        {state === 'failed' ? <p className={style.note}>{words.noPreview}</p> : null}
+        <Unset preview={preview} />
+        {isBlind ? <p className={style.note}>{words.blind}</p> : null}
+        <div className={style.turn}>
+          <IconButton
+            label={words.previousPage}
+            shortcut="PageUp"
+            isDisabled={shown <= 1}
+            onPress={() => preview.show(shown - 1)}
+          >
+            <ChevronLeft aria-hidden />
+          </IconButton>
+          <p aria-live="polite" className={style.place}>
+            {count === 0 ? '' : words.pageOf(shown, count)}
+          </p>
+          <IconButton
+            label={words.nextPage}
+            shortcut="PageDown"
+            isDisabled={shown >= count}
+            onPress={() => preview.show(shown + 1)}
+          >
+            <ChevronRight aria-hidden />
+          </IconButton>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+interface StageProps {
+  readonly preview: DeckPreview
+  readonly sheet: Sheet
+}
+
+function Stage({ preview, sheet }: StageProps) {
+  const laid = useStore(preview.store, (state) => state.pages.get(state.shown))
+  const stage = useRef<HTMLDivElement>(null)
+  const room = useSize(stage)
+  const width = Math.floor(Math.min(room.width, (room.height * sheet.w) / sheet.h))
+  return (
+    <div ref={stage} className={style.stage}>
+      {width > 0 ? <PagePicture laid={laid} sheet={sheet} width={width} className={style.page} /> : null}
+      {laid ? <PageWords page={laid.page} /> : null}
+    </div>
+  )
+}
+
+/** Frames that could not be set out, by name, before anything is written. */
+function Unset({ preview }: { readonly preview: DeckPreview }) {
+  const failed = useStore(preview.store, (state) => state.failed)
+  const doc = useDoc()
+  if (failed.length === 0) return null
+  const names = failed.map((id) => get(doc, id, 'frame')?.title || frameWords.untitledFrame)
+  return <p className={style.note}>{words.previewFailed(names.join(', '))}</p>
+}

@@ -1,0 +1,55 @@
+import { deckDialogWords as words } from '../../../../shared/words/deckDialog'
+import { type Written, writtenSentence } from '../../../document/exporting'
+import style from './Remarks.module.css'
+
+/** What a person should know of the file that was made. */
+export function Remarks({ outcome }: { readonly outcome: Written }) {
+  const { failed, coarse, fonts } = outcome.report
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section tabIndex={0} aria-label={words.writtenTitle} className={style.remarks}>
+      <h3 className={style.title}>{words.writtenTitle}</h3>
+      <p>{writtenSentence(outcome)}</p>
+      <Remark
+        title={words.failedFrames}
+        help={words.failedHelp}
+        items={failed.map(({ name }) => [name, ''])}
+      />
+      <Remark
+        title={words.coarse}
+        help={words.coarseHelp}
+        items={coarse.map(({ name, dpi }) => [name, words.dots(dpi)])}
+      />
+      <Remark
+        title={words.fonts}
+        help={words.fontsHelp}
+        items={fonts.map(({ family, reason }) => [family, words.fontReasons[reason]])}
+      />
+    </section>
+  )
+}
+
+interface RemarkProps {
+  readonly title: string
+  /** What can be done about it. */
+  readonly help: string
+  readonly items: readonly (readonly [what: string, more: string])[]
+}
+
+function Remark({ title, help, items }: RemarkProps) {
+  if (items.length === 0) return null
+  return (
+    <>
+      <h4 className={style.head}>{title}</h4>
+      <ul className={style.list}>
+        {items.map(([what, more]) => (
+          <li key={`${what} ${more}`}>
+            <span>{what}</span>
+            <span className={style.more}>{more}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={style.help}>{help}</p>
+    </>
+  )
+}

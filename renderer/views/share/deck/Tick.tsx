@@ -1,0 +1,21 @@
+import { Check } from 'lucide-react'
+import { Checkbox } from 'react-aria-components'
+import style from './Tick.module.css'
+
+interface Props {
+  readonly label: string
+  readonly isOn: boolean
+  onChange(isOn: boolean): void
+}
+
+/** One of several that can be taken or left. */
+export function Tick({ label, isOn, onChange }: Props) {
+  return (
+    <Checkbox isSelected={isOn} onChange={onChange} className={style.tick ?? ''}>
+      <span className={style.box} aria-hidden>
+        <Check />
+      </span>
+      <span>{label}</span>
+    </Checkbox>
+  )
+}
