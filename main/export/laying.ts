@@ -1,6 +1,7 @@
 import type { Doc } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
 import { deckParts } from '../../shared/scene/deck/deck'
+import { headingsOn, type PageHeading } from '../../shared/scene/deck/headings'
 import type { DeckPage } from '../../shared/scene/deck/page'
 import type { DeckOptions } from '../../shared/scene/deck/setup'
 import { pageHtml } from '../../shared/scene/deckHtml'
@@ -24,8 +25,15 @@ export interface LaidPart {
 
 /** Bytes stand outside the heap and move between threads without being copied. */
 export type PartContent =
-  | { readonly as: 'html'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly as: 'html'; readonly pages: readonly HtmlPage[] }
   | { readonly as: 'pages'; readonly pages: readonly DeckPage[] }
+
+/** A page as it is printed. */
+export interface HtmlPage {
+  readonly id: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly headings: readonly PageHeading[]
+}
 
 /** The parts of a deck one by one, as HTML for the printer or as pages for slides. Parts without a page are left out. */
 export function* laidParts(
@@ -43,6 +51,11 @@ export function* laidParts(
 
 function contentOf(pages: readonly DeckPage[], as: PartContent['as']): PartContent {
   if (as === 'pages') return { as, pages }
-  const html = pages.map((page) => `${pageHtml(page, assetAddress)}\n`).join('')
-  return { as, bytes: new TextEncoder().encode(html) }
+  const encoder = new TextEncoder()
+  const htmlOf = (page: DeckPage): HtmlPage => ({
+    id: page.id,
+    bytes: encoder.encode(`${pageHtml(page, assetAddress)}\n`),
+    headings: headingsOn(page),
+  })
+  return { as, pages: pages.map(htmlOf) }
 }

@@ -40,11 +40,15 @@ export function deckHtml(
   return [deckOpening(doc, options), ...pages, DECK_END].join('')
 }
 
-/** What comes before the first page. `sheets` are the addresses of more style sheets. */
+/**
+ * What comes before the first page. `sheets` are the addresses of more style sheets; `elsewhere` are pages that links
+ * lead to though they are printed in another piece: a browser keeps no link to what is not there.
+ */
 export function deckOpening(
   doc: Doc,
   { choice, locale }: DeckOptions,
   sheets: readonly string[] = [],
+  elsewhere: readonly string[] = [],
 ): string {
   const { name } = sheetOf(choice.paper, choice.orientation)
   const title = boardOf(doc).title.trim() || deckWords.untitledBoard
@@ -57,6 +61,7 @@ export function deckOpening(
     ...['/fonts/fonts.css', ...sheets, '/deck/deck.css'].map(
       (address) => `<link rel="stylesheet" href="${escaped(address)}">`,
     ),
+    ...elsewhere.map((id) => `<meta id="${escaped(id)}">`),
     '</head>',
     `<body class="${name}">`,
     '',

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { brandOf } from '../../shared/model/doc'
+import { patchOf } from '../../shared/edit/brand'
+import { boardOf, brandOf } from '../../shared/model/doc'
 import { fontFile, nameTable, u16, u32 } from '../arbitraries/fontFile'
 import { openBoard, SAMPLE, saved } from './app'
 import { ask as programSays } from './cli/pdf'
@@ -22,9 +23,7 @@ describe('a brand of one’s own', () => {
     press = await openPress()
     const { page } = press.running
     await openBoard(page, SAMPLE)
-    await page.getByRole('button', { name: 'Export deck' }).click()
-    await page.getByRole('button', { name: 'Edit brand…' }).click()
-    await page.getByRole('button', { name: 'Choose logo…' }).waitFor()
+    await editBrand()
   })
   afterAll(() => press?.close())
 
@@ -76,6 +75,28 @@ describe('a brand of one’s own', () => {
     }
   })
 
+  test('another board takes all of it over', async () => {
+    const { page } = press.running
+    const title = boardOf((await press.template('bank')).doc).title
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Library' }).click()
+    await openBoard(page, title)
+    await editBrand()
+    await page.getByRole('button', { name: 'Copy brand from another board…' }).click()
+    const question = page.getByRole('dialog', { name: 'Copy a brand' })
+    await question.getByRole('button', { name: /^Choose a board/ }).click()
+    await page.getByRole('option', { name: SAMPLE }).first().click()
+    await question.getByRole('button', { name: 'Copy brand' }).click()
+    await page.getByText('Harbour · Regular').waitFor()
+    await saved(page)
+    const [copied, from] = [brandOf((await press.here(title)).doc), await brandNow()]
+    expect(copied && patchOf(copied)).toEqual(from && patchOf(from))
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Library' }).click()
+    await openBoard(page, SAMPLE)
+    await editBrand()
+  })
+
   test('a font that must not be embedded, and a file that is none, get their sentence', async () => {
     const { page } = press.running
     const before = await brandNow()
@@ -106,8 +127,7 @@ describe('a brand of one’s own', () => {
   test.each(['drop', 'paste'] as const)('a logo comes by %s as well, and not onto the sheet', async (way) => {
     const { page } = press.running
     const before = (await press.here(SAMPLE)).doc.size
-    await page.getByRole('button', { name: 'Export deck' }).click()
-    await page.getByRole('button', { name: 'Edit brand…' }).click()
+    await editBrand()
     await page.getByRole('button', { name: 'Choose logo…' }).focus()
     await give(way, await drawn(page, { type: 'image/png', w: 60, h: way === 'drop' ? 40 : 50 }))
     await page.getByRole('img', { name: 'The logo, as it looks on paper' }).waitFor()
@@ -134,6 +154,13 @@ describe('a brand of one’s own', () => {
       },
       [way, [...png]] as const,
     )
+  }
+
+  async function editBrand(): Promise<void> {
+    const { page } = press.running
+    await page.getByRole('button', { name: 'Export deck' }).click()
+    await page.getByRole('button', { name: 'Edit brand…' }).click()
+    await page.getByRole('button', { name: /^(Choose|Replace) logo…$/ }).waitFor()
   }
 
   async function choose(button: string, name: string, buffer: Buffer): Promise<void> {

@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useStore } from 'zustand'
-import { deckDialogWords as words } from '../../../shared/words/deckDialog'
+import { deckDialogWords } from '../../../shared/words/deckDialog'
 import { shareWords } from '../../../shared/words/share'
 import { cancelExport, closeExport, exporting, printDeck } from '../../document/exporting'
 import { IconButton } from '../../parts/IconButton'
@@ -46,15 +46,15 @@ export function DeckQuestion() {
               </Heading>
               <div className={style.tabs} inert={isGoing}>
                 <Options
-                  label={words.formats}
+                  label={deckDialogWords.formats}
                   quiet
                   values={TABS}
-                  words={words.tabs}
+                  words={deckDialogWords.tabs}
                   value={tab}
                   onChange={(next) => exporting.setState({ tab: next, work: { state: 'none' } })}
                 />
               </div>
-              <IconButton label={words.closeDialog} isDisabled={isGoing} onPress={closeExport}>
+              <IconButton label={deckDialogWords.closeDialog} isDisabled={isGoing} onPress={closeExport}>
                 <X aria-hidden />
               </IconButton>
             </header>

@@ -19,6 +19,8 @@ export interface Setting {
   readonly joins: readonly (' ' | '')[]
   readonly height: number
   readonly rest: string
+  /** The whole text as its author wrote it, where it is set in capitals; left out: the lines say it. */
+  readonly written?: string
 }
 
 /** Pixels from one baseline to the next. */
@@ -64,7 +66,8 @@ export function set(text: string, wanted: Style, width: number, lines = Number.P
   const shown = all.slice(0, lines).map((line) => line.text)
   const { joins, end } = joinsOf(letters, shown)
   const rest = all.length > shown.length ? letters.slice(end) + tail : tail
-  return { style, lines: shown, joins, height: shown.length * pitchOf(style), rest }
+  const setting = { style, lines: shown, joins, height: shown.length * pitchOf(style), rest }
+  return style.caps ? { ...setting, written: source } : setting
 }
 
 /** The first style in which the whole text is at most `height` high, else the last style with what fits of it. */

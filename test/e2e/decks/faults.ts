@@ -99,14 +99,19 @@ function treeFaults({ tree }: ReadBack, { pages }: Meant): readonly string[] {
 function linkFaults({ links }: ReadBack, { pages }: Meant): readonly string[] {
   const numbers = new Map(pages.map(({ id, number }) => [id, number]))
   const meant = pages.flatMap(({ number, blocks }) =>
-    blocks.flatMap((block) =>
-      block.block === 'text' && block.to !== null
-        ? [`${number} → ${numbers.get(block.to) ?? 'nowhere'}`]
-        : [],
-    ),
+    blocks.flatMap(targetsOf).map((to) => `${number} → ${numbers.get(to) ?? 'nowhere'}`),
   )
   const found = links.map(({ from, to }) => `${from} → ${to === 0 ? 'nowhere' : to}`)
   return firstDifference('link', [...new Set(meant)].sort(), [...new Set(found)].sort())
+}
+
+/** The ids of the pages a block leads to. */
+function targetsOf(block: Block): readonly string[] {
+  if (block.block === 'text') return block.to === null ? [] : [block.to]
+  if (block.block !== 'table') return []
+  // A row that goes on from the page before says its name only there
+  const said = block.rows.flatMap(({ cells }) => cells.filter(({ setting }) => setting.lines.length > 0))
+  return said.flatMap(({ to }) => to ?? [])
 }
 
 interface Heading {

@@ -32,7 +32,11 @@ function watching() {
 }
 
 function textOf({ contents }: LaidDeck): string {
-  return contents.map((part) => (part.as === 'html' ? Buffer.from(part.bytes).toString('utf8') : '')).join('')
+  return contents
+    .map((part) =>
+      part.as === 'html' ? part.pages.map(({ bytes }) => Buffer.from(bytes).toString('utf8')).join('') : '',
+    )
+    .join('')
 }
 
 describe('a thread of its own', () => {

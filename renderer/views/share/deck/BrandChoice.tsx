@@ -1,5 +1,5 @@
 import { brandOf } from '../../../../shared/model/doc'
-import { deckDialogWords as words } from '../../../../shared/words/deckDialog'
+import { deckDialogWords } from '../../../../shared/words/deckDialog'
 import { choose } from '../../../document/exporting'
 import { Button } from '../../../parts/Button'
 import { useDoc } from '../../../use'
@@ -12,15 +12,15 @@ export function BrandChoice({ isOn, onEdit }: { readonly isOn: boolean; onEdit()
   const brand = brandOf(useDoc())
   const colours = [brand?.main, brand?.accent].filter((colour) => colour != null)
   return (
-    <Part title={words.brand}>
+    <Part title={deckDialogWords.brand}>
       <div className={style.row}>
-        <Tick label={words.useBrand} isOn={isOn} onChange={(next) => choose({ brand: next })} />
+        <Tick label={deckDialogWords.useBrand} isOn={isOn} onChange={(next) => choose({ brand: next })} />
         <svg className={style.swatches} width={colours.length * 18} height={16} aria-hidden>
           {colours.map((colour, i) => (
             <circle key={colour} cx={8 + i * 18} cy={8} r={7} fill={colour} />
           ))}
         </svg>
-        <Button onPress={onEdit}>{words.editBrand}</Button>
+        <Button onPress={onEdit}>{deckDialogWords.editBrand}</Button>
       </div>
     </Part>
   )

@@ -1,19 +1,19 @@
 import { useMemo } from 'react'
-import { deckDialogWords as words } from '../../../../shared/words/deckDialog'
+import { deckDialogWords } from '../../../../shared/words/deckDialog'
 import { choose } from '../../../document/exporting'
 import { Choice, type Option } from '../../../parts/Choice'
 
 /** The language dates are written in: each in its own name, so that whoever reads it finds it. */
 export function DatesChoice({ value }: { readonly value: string | null }) {
   const options = useMemo<readonly Option[]>(
-    () => [{ id: SYSTEM, label: words.datesOfSystem }, ...named(value)],
+    () => [{ id: SYSTEM, label: deckDialogWords.datesOfSystem }, ...named(value)],
     [value],
   )
   return (
     <Choice
-      label={words.dates}
+      label={deckDialogWords.dates}
       value={value ?? SYSTEM}
-      placeholder={words.datesOfSystem}
+      placeholder={deckDialogWords.datesOfSystem}
       options={options}
       onChange={(id) => choose({ dates: id === SYSTEM ? null : id })}
     />

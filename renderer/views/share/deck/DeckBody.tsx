@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
-import { deckDialogWords as words } from '../../../../shared/words/deckDialog'
+import { deckDialogWords } from '../../../../shared/words/deckDialog'
 import { exporting } from '../../../document/exporting'
 import { Button } from '../../../parts/Button'
 import { DeckChoices } from './DeckChoices'
@@ -20,7 +20,7 @@ export function DeckBody() {
   return (
     <div className={style.body}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section aria-label={words.choices} tabIndex={0} className={style.choices}>
+      <section aria-label={deckDialogWords.choices} tabIndex={0} className={style.choices}>
         {isBranding ? (
           <>
             <Button
@@ -29,7 +29,7 @@ export function DeckBody() {
               autoFocus
               onPress={() => setBranding(false)}
             >
-              {words.brandBack}
+              {deckDialogWords.brandBack}
             </Button>
             <Suspense>
               <BrandForm />

@@ -9,7 +9,7 @@ import {
   type SectionId,
   TEXT_PLACES,
 } from '../../../../shared/scene/deck/layout'
-import { deckDialogWords as words } from '../../../../shared/words/deckDialog'
+import { deckDialogWords } from '../../../../shared/words/deckDialog'
 import { shareWords } from '../../../../shared/words/share'
 import { choose } from '../../../document/exporting'
 import { Field } from '../../../parts/Field'
@@ -41,13 +41,17 @@ export function DeckChoices({ choice, headline, onBrand }: Props) {
   const arrange = (patch: Partial<Layout>) => choose({ layout: { ...layout, ...patch } })
   return (
     <>
-      <Part title={words.pages}>
+      <Part title={deckDialogWords.pages}>
         <PresetPicker layout={layout} onChange={(next) => choose({ layout: next })} />
-        <fieldset className={style.ticks} aria-label={words.shown}>
-          <Tick label={words.scores} isOn={layout.scores} onChange={(scores) => arrange({ scores })} />
-          <Tick label={words.notes} isOn={layout.notes} onChange={(notes) => arrange({ notes })} />
+        <fieldset className={style.ticks} aria-label={deckDialogWords.shown}>
           <Tick
-            label={words.comments}
+            label={deckDialogWords.scores}
+            isOn={layout.scores}
+            onChange={(scores) => arrange({ scores })}
+          />
+          <Tick label={deckDialogWords.notes} isOn={layout.notes} onChange={(notes) => arrange({ notes })} />
+          <Tick
+            label={deckDialogWords.comments}
             isOn={layout.comments}
             onChange={(comments) => arrange({ comments })}
           />
@@ -55,27 +59,27 @@ export function DeckChoices({ choice, headline, onBrand }: Props) {
         <Disclosure className={style.more ?? ''}>
           <Press slot="trigger" className={style.opener ?? ''}>
             <ChevronRight aria-hidden />
-            {words.arrange}
+            {deckDialogWords.arrange}
           </Press>
           <DisclosurePanel className={style.panel ?? ''}>
             <Options
-              label={words.perPage}
+              label={deckDialogWords.perPage}
               values={COUNTS}
               words={COUNT_WORDS}
               value={`${layout.perPage}`}
               onChange={(count) => arrange({ perPage: Number(count) as Layout['perPage'] })}
             />
             <Options
-              label={words.picture}
+              label={deckDialogWords.picture}
               values={PICTURE_PLACES}
-              words={words.picturePlaces}
+              words={deckDialogWords.picturePlaces}
               value={layout.picture}
               onChange={(picture) => arrange({ picture })}
             />
             <Options
-              label={words.text}
+              label={deckDialogWords.text}
               values={TEXT_PLACES}
-              words={words.textPlaces}
+              words={deckDialogWords.textPlaces}
               value={layout.text}
               onChange={(text) => arrange({ text })}
             />
@@ -83,21 +87,21 @@ export function DeckChoices({ choice, headline, onBrand }: Props) {
         </Disclosure>
       </Part>
       <FramesChoice chosen={choice.frames} onChange={(frames) => choose({ frames })} />
-      <Part title={words.sections}>
+      <Part title={deckDialogWords.sections}>
         <div className={style.sections}>
           {SECTIONS.map((id) => (
             <Tick
               key={id}
-              label={words.sectionNames[id]}
+              label={deckDialogWords.sectionNames[id]}
               isOn={sections.includes(id)}
               onChange={(isOn) => choose({ sections: toggled(sections, id, isOn) })}
             />
           ))}
         </div>
         <Field
-          label={words.headline}
+          label={deckDialogWords.headline}
           value={choice.headline ?? ''}
-          placeholder={headline ?? words.headlineHint}
+          placeholder={headline ?? deckDialogWords.headlineHint}
           limit={200}
           onChange={(text) => choose({ headline: text.trim() === '' ? null : text })}
         />

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { deckDialogWords as words } from '../../../../shared/words/deckDialog'
+import { deckDialogWords } from '../../../../shared/words/deckDialog'
 import { shareWords } from '../../../../shared/words/share'
 import { troubleWords } from '../../../../shared/words/troubles'
 import {
@@ -30,7 +30,7 @@ function inside(state: Exporting) {
         <div className={style.deeds}>
           <Button onPress={() => showWritten(work.outcome)}>{shareWords.show}</Button>
           <Button look="strong" autoFocus onPress={closeExport}>
-            {words.done}
+            {deckDialogWords.done}
           </Button>
         </div>
       )
@@ -53,7 +53,7 @@ function inside(state: Exporting) {
                 isDisabled={!isReady}
                 onPress={() => void printDeck()}
               >
-                {words.print}
+                {deckDialogWords.print}
               </Button>
             ) : null}
             <Button
@@ -62,7 +62,7 @@ function inside(state: Exporting) {
               isDisabled={!isReady}
               onPress={() => void startExport()}
             >
-              {words.deeds[tab]}
+              {deckDialogWords.deeds[tab]}
             </Button>
           </div>
         </>

@@ -14,7 +14,7 @@ import { stageLabel } from '../../../../shared/method/catalog'
 import { perDoc } from '../../../../shared/method/perDoc'
 import { type Doc, framesOf } from '../../../../shared/model/doc'
 import type { Id } from '../../../../shared/model/id'
-import { deckDialogWords as words } from '../../../../shared/words/deckDialog'
+import { deckDialogWords } from '../../../../shared/words/deckDialog'
 import { frameWords } from '../../../../shared/words/frame'
 import { useSession } from '../../../use'
 import style from './FrameList.module.css'
@@ -36,7 +36,7 @@ export function FrameList({ doc, chosen, onChange }: Props) {
   return (
     <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW * size, headingSize: HEADING * size }}>
       <ListBox
-        aria-label={words.framesIn}
+        aria-label={deckDialogWords.framesIn}
         className={style.list ?? ''}
         items={runsOf(doc)}
         selectionMode="multiple"

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { countingFrames } from '../../../../shared/method/alignment'
 import { type Doc, framesOf } from '../../../../shared/model/doc'
 import type { Id } from '../../../../shared/model/id'
-import { deckDialogWords as words } from '../../../../shared/words/deckDialog'
+import { deckDialogWords } from '../../../../shared/words/deckDialog'
 import { numbersIn, rangeOf } from '../../../document/frameRange'
 import { useDoc } from '../../../use'
 import { FrameList } from './FrameList'
@@ -22,18 +22,19 @@ interface Props {
 export function FramesChoice({ chosen, onChange }: Props) {
   const doc = useDoc()
   const frames = countingFrames(doc)
-  const aside = chosen === null ? null : <span>{words.chosenCount(chosen.length, frames.length)}</span>
+  const aside =
+    chosen === null ? null : <span>{deckDialogWords.chosenCount(chosen.length, frames.length)}</span>
   return (
-    <Part title={words.frames} aside={aside}>
+    <Part title={deckDialogWords.frames} aside={aside}>
       {frames.length === 0 ? (
-        <p className={style.none}>{words.noFrames}</p>
+        <p className={style.none}>{deckDialogWords.noFrames}</p>
       ) : (
         <>
           <Options
-            label={words.frames}
+            label={deckDialogWords.frames}
             quiet
             values={WHICH}
-            words={{ all: words.allFrames(frames.length), some: words.someFrames }}
+            words={{ all: deckDialogWords.allFrames(frames.length), some: deckDialogWords.someFrames }}
             value={chosen === null ? 'all' : 'some'}
             onChange={(which) => onChange(which === 'all' ? null : frames.map(({ id }) => id))}
           />
@@ -69,13 +70,13 @@ function Range({ doc, chosen, onChange }: FramesOf) {
   }
   return (
     <div className={style.range}>
-      <label htmlFor="deck-range">{words.range}</label>
+      <label htmlFor="deck-range">{deckDialogWords.range}</label>
       <input
         id="deck-range"
         type="text"
         className={style.input}
         value={typed ?? shown}
-        placeholder={words.rangePlaceholder}
+        placeholder={deckDialogWords.rangePlaceholder}
         maxLength={2000}
         aria-invalid={wrong !== null}
         aria-describedby="deck-range-wrong"
@@ -97,6 +98,6 @@ function framesIn(doc: Doc, text: string): readonly Id[] {
 
 function wrongIn(doc: Doc, text: string): string | null {
   const count = framesOf(doc).length
-  if (numbersIn(text, count) === null) return words.rangeWrong(count)
-  return framesIn(doc, text).length === 0 ? words.rangeParked : null
+  if (numbersIn(text, count) === null) return deckDialogWords.rangeWrong(count)
+  return framesIn(doc, text).length === 0 ? deckDialogWords.rangeParked : null
 }

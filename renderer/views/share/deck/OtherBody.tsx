@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { countingFrames } from '../../../../shared/method/alignment'
-import { deckDialogWords as words } from '../../../../shared/words/deckDialog'
+import { type Doc, framesOf, guestsOf } from '../../../../shared/model/doc'
+import { deckDialogWords } from '../../../../shared/words/deckDialog'
+import { shareWords } from '../../../../shared/words/share'
 import { exporting, type Tab } from '../../../document/exporting'
 import { useDoc } from '../../../use'
 import style from './DeckQuestion.module.css'
@@ -11,13 +13,15 @@ import { FramesChoice } from './FramesChoice'
 export function OtherBody({ tab }: { readonly tab: Exclude<Tab, 'pdf' | 'pptx'> }) {
   const pictures = useStore(exporting, (state) => state.pictures)
   const tables = useStore(exporting, (state) => state.tables)
-  const frames = countingFrames(useDoc())
+  const doc = useDoc()
+  const frames = countingFrames(doc)
   const chosen = pictures.frames === null ? null : new Set(pictures.frames)
   const taken = chosen === null ? frames : frames.filter(({ id }) => chosen.has(id))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section aria-label={words.tabs[tab]} tabIndex={0} className={style.other}>
-      <p className={style.lead}>{words.leads[tab]}</p>
+    <section aria-label={deckDialogWords.tabs[tab]} tabIndex={0} className={style.other}>
+      <p className={style.lead}>{deckDialogWords.leads[tab]}</p>
+      {tab === 'json' ? <p>{deckDialogWords.thisBoard(holdsOf(doc))}</p> : null}
       <Suspense>
         {tab === 'pictures' ? (
           <PicturesForm
@@ -37,6 +41,13 @@ export function OtherBody({ tab }: { readonly tab: Exclude<Tab, 'pdf' | 'pptx'> 
       </Suspense>
     </section>
   )
+}
+
+function holdsOf(doc: Doc): string {
+  const pictures = [...doc.values()].flatMap((record) =>
+    record.kind === 'element' && record.shape === 'picture' ? record.asset : [],
+  )
+  return shareWords.holds(framesOf(doc).length, guestsOf(doc).length, new Set(pictures).size)
 }
 
 const PicturesForm = lazy(() =>

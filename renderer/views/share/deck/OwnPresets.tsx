@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { deckDialogWords as words } from '../../../../shared/words/deckDialog'
+import { deckDialogWords } from '../../../../shared/words/deckDialog'
 import { exporting } from '../../../document/exporting'
 import { addPresets, keepPreset, removePreset, sharePresets, takePreset } from '../../../document/ownPresets'
 import { Button } from '../../../parts/Button'
@@ -21,15 +21,22 @@ export function OwnPresets() {
     setName('')
   }
   return (
-    <Part title={words.own}>
-      {presets.length === 0 ? <p className={style.hint}>{words.ownHint}</p> : null}
+    <Part title={deckDialogWords.own}>
+      {presets.length === 0 ? <p className={style.hint}>{deckDialogWords.ownHint}</p> : null}
       <ul className={style.list}>
         {presets.map((preset) => (
           <li key={preset.name} className={style.preset}>
-            <Button look="quiet" aria-label={words.take(preset.name)} onPress={() => takePreset(preset)}>
+            <Button
+              look="quiet"
+              aria-label={deckDialogWords.take(preset.name)}
+              onPress={() => takePreset(preset)}
+            >
               {preset.name}
             </Button>
-            <IconButton label={words.remove(preset.name)} onPress={() => void removePreset(preset.name)}>
+            <IconButton
+              label={deckDialogWords.remove(preset.name)}
+              onPress={() => void removePreset(preset.name)}
+            >
               <Trash2 aria-hidden />
             </IconButton>
           </li>
@@ -44,24 +51,24 @@ export function OwnPresets() {
       >
         <div className={style.name}>
           <Field
-            label={words.ownName}
+            label={deckDialogWords.ownName}
             value={name}
-            placeholder={words.ownNamePlaceholder}
+            placeholder={deckDialogWords.ownNamePlaceholder}
             limit={100}
             lines="one"
             onChange={setName}
           />
         </div>
         <Button type="submit" isDisabled={name.trim() === ''}>
-          {words.keep}
+          {deckDialogWords.keep}
         </Button>
       </form>
       <div className={style.deeds}>
         <Button look="quiet" onPress={() => void addPresets()}>
-          {words.add}
+          {deckDialogWords.add}
         </Button>
         <Button look="quiet" isDisabled={presets.length === 0} onPress={() => void sharePresets()}>
-          {words.share}
+          {deckDialogWords.share}
         </Button>
       </div>
       <p role="status" className={style.hint}>

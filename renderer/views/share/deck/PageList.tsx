@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef,
 import { useStore } from 'zustand'
 import type { SectionId } from '../../../../shared/scene/deck/layout'
 import type { Sheet } from '../../../../shared/scene/deck/paper'
-import { deckDialogWords as words } from '../../../../shared/words/deckDialog'
+import { deckDialogWords } from '../../../../shared/words/deckDialog'
 import type { DeckPreview } from '../../../document/deckPreview'
 import { useSession } from '../../../use'
 import style from './PageList.module.css'
@@ -53,7 +53,7 @@ export function PageList({ preview, sheet }: Props) {
       ref={list}
       role="listbox"
       tabIndex={0}
-      aria-label={words.pageList}
+      aria-label={deckDialogWords.pageList}
       aria-busy={state === 'laying'}
       aria-activedescendant={pages.length > 0 ? `${id}${shown}` : undefined}
       className={style.list}
@@ -69,12 +69,12 @@ export function PageList({ preview, sheet }: Props) {
         <div
           key={key}
           role="group"
-          aria-label={section === null ? words.preview : words.sectionNames[section]}
+          aria-label={section === null ? deckDialogWords.preview : deckDialogWords.sectionNames[section]}
         >
           {inside.map((row) =>
             row.row === 'section' ? (
               <p key={`section ${row.y}`} aria-hidden className={style.heading} style={{ top: row.y }}>
-                {words.sectionNames[row.section]}
+                {deckDialogWords.sectionNames[row.section]}
               </p>
             ) : (
               <div
@@ -92,7 +92,7 @@ export function PageList({ preview, sheet }: Props) {
                 <Thumb preview={preview} number={row.number} sheet={sheet} width={thumb} />
                 <span className={style.caption}>
                   <span>
-                    <span className="unseen">{words.page} </span>
+                    <span className="unseen">{deckDialogWords.page} </span>
                     {row.number}
                   </span>{' '}
                   <span className={style.title}>{row.page?.title}</span>

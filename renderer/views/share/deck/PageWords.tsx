@@ -1,10 +1,10 @@
 import type { Block, Page } from '../../../../shared/scene/deck/page'
-import { deckDialogWords as words } from '../../../../shared/words/deckDialog'
+import { deckDialogWords } from '../../../../shared/words/deckDialog'
 
 /** What a page says, in reading order, for those who do not see the canvas. */
 export function PageWords({ page }: { readonly page: Page }) {
   return (
-    <section aria-label={words.says} className="unseen">
+    <section aria-label={deckDialogWords.says} className="unseen">
       {page.blocks.map((block, i) => {
         const text = textOf(block)
         // biome-ignore lint/suspicious/noArrayIndexKey: a page's blocks never change their places

@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { useStore } from 'zustand'
 import { get } from '../../../../shared/model/doc'
 import type { Sheet } from '../../../../shared/scene/deck/paper'
-import { deckDialogWords as words } from '../../../../shared/words/deckDialog'
+import { deckDialogWords } from '../../../../shared/words/deckDialog'
 import { frameWords } from '../../../../shared/words/frame'
 import type { DeckPreview } from '../../../document/deckPreview'
 import { IconButton } from '../../../parts/IconButton'
@@ -21,17 +21,17 @@ export function Preview({ preview }: { readonly preview: DeckPreview }) {
   const isBlind = useBlind()
   const count = rows.length
   return (
-    <section aria-label={words.preview} className={style.preview}>
+    <section aria-label={deckDialogWords.preview} className={style.preview}>
       {sheet ? <PageList preview={preview} sheet={sheet} /> : <div />}
       <div className={style.large}>
         {sheet && count > 0 ? <Stage preview={preview} sheet={sheet} /> : <div className={style.stage} />}
-        {state === 'whole' && count === 0 ? <p className={style.note}>{words.noPages}</p> : null}
-        {state === 'failed' ? <p className={style.note}>{words.noPreview}</p> : null}
+        {state === 'whole' && count === 0 ? <p className={style.note}>{deckDialogWords.noPages}</p> : null}
+        {state === 'failed' ? <p className={style.note}>{deckDialogWords.noPreview}</p> : null}
         <Unset preview={preview} />
-        {isBlind ? <p className={style.note}>{words.blind}</p> : null}
+        {isBlind ? <p className={style.note}>{deckDialogWords.blind}</p> : null}
         <div className={style.turn}>
           <IconButton
-            label={words.previousPage}
+            label={deckDialogWords.previousPage}
             shortcut="PageUp"
             isDisabled={shown <= 1}
             onPress={() => preview.show(shown - 1)}
@@ -39,10 +39,10 @@ export function Preview({ preview }: { readonly preview: DeckPreview }) {
             <ChevronLeft aria-hidden />
           </IconButton>
           <p aria-live="polite" className={style.place}>
-            {count === 0 ? '' : words.pageOf(shown, count)}
+            {count === 0 ? '' : deckDialogWords.pageOf(shown, count)}
           </p>
           <IconButton
-            label={words.nextPage}
+            label={deckDialogWords.nextPage}
             shortcut="PageDown"
             isDisabled={shown >= count}
             onPress={() => preview.show(shown + 1)}
@@ -79,5 +79,5 @@ function Unset({ preview }: { readonly preview: DeckPreview }) {
   const doc = useDoc()
   if (failed.length === 0) return null
   const names = failed.map((id) => get(doc, id, 'frame')?.title || frameWords.untitledFrame)
-  return <p className={style.note}>{words.previewFailed(names.join(', '))}</p>
+  return <p className={style.note}>{deckDialogWords.previewFailed(names.join(', '))}</p>
 }

@@ -1,4 +1,4 @@
-import { deckDialogWords as words } from '../../../../shared/words/deckDialog'
+import { deckDialogWords } from '../../../../shared/words/deckDialog'
 import { type Written, writtenSentence } from '../../../document/exporting'
 import style from './Remarks.module.css'
 
@@ -7,23 +7,23 @@ export function Remarks({ outcome }: { readonly outcome: Written }) {
   const { failed, coarse, fonts } = outcome.report
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section tabIndex={0} aria-label={words.writtenTitle} className={style.remarks}>
-      <h3 className={style.title}>{words.writtenTitle}</h3>
+    <section tabIndex={0} aria-label={deckDialogWords.writtenTitle} className={style.remarks}>
+      <h3 className={style.title}>{deckDialogWords.writtenTitle}</h3>
       <p>{writtenSentence(outcome)}</p>
       <Remark
-        title={words.failedFrames}
-        help={words.failedHelp}
+        title={deckDialogWords.failedFrames}
+        help={deckDialogWords.failedHelp}
         items={failed.map(({ name }) => [name, ''])}
       />
       <Remark
-        title={words.coarse}
-        help={words.coarseHelp}
-        items={coarse.map(({ name, dpi }) => [name, words.dots(dpi)])}
+        title={deckDialogWords.coarse}
+        help={deckDialogWords.coarseHelp}
+        items={coarse.map(({ name, dpi }) => [name, deckDialogWords.dots(dpi)])}
       />
       <Remark
-        title={words.fonts}
-        help={words.fontsHelp}
-        items={fonts.map(({ family, reason }) => [family, words.fontReasons[reason]])}
+        title={deckDialogWords.fonts}
+        help={deckDialogWords.fontsHelp}
+        items={fonts.map(({ family, reason }) => [family, deckDialogWords.fontReasons[reason]])}
       />
     </section>
   )

@@ -1,5 +1,5 @@
 import { Label, ProgressBar } from 'react-aria-components'
-import { deckDialogWords as words } from '../../../../shared/words/deckDialog'
+import { deckDialogWords } from '../../../../shared/words/deckDialog'
 import { shareWords } from '../../../../shared/words/share'
 import { cancelExport, type Work } from '../../../document/exporting'
 import { Button } from '../../../parts/Button'
@@ -11,10 +11,10 @@ export function Working({ work }: { readonly work: Extract<Work, { readonly stat
   // The printer does not say how far it is.
   const of = progress === null || (progress.phase === 'printing' && progress.done === 0) ? 0 : progress.of
   const phase = isStopping
-    ? words.stopping
+    ? deckDialogWords.stopping
     : progress === null
-      ? words.starting
-      : words.phases[progress.phase]
+      ? deckDialogWords.starting
+      : deckDialogWords.phases[progress.phase]
   return (
     <div className={style.working}>
       <ProgressBar
@@ -27,11 +27,11 @@ export function Working({ work }: { readonly work: Extract<Work, { readonly stat
         {({ percentage }) => (
           <>
             <div className={style.line}>
-              <Label className="unseen">{words.progress}</Label>
+              <Label className="unseen">{deckDialogWords.progress}</Label>
               <span className={style.phase}>{phase}</span>
               <span className={style.name}>{isStopping ? '' : progress?.name}</span>
               {of > 0 && progress !== null && !isStopping ? (
-                <span className={style.count}>{words.ofAll(progress.done, of)}</span>
+                <span className={style.count}>{deckDialogWords.ofAll(progress.done, of)}</span>
               ) : null}
             </div>
             <svg className={style.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden>

@@ -1,0 +1,169 @@
+import { writeBookmarks } from './bookmarks'
+import { copyPiece } from './copied'
+import { NotUnderstood } from './notUnderstood'
+import { fieldsOf, readPdf } from './pdfFile'
+import { openWriter, type PdfWriter } from './pdfWriter'
+import { type PrintedPage, pieceOf } from './piece'
+import type { PdfFields } from './value'
+import { type Rewriting, written } from './written'
+
+/** A heading on a page of the whole. */
+export interface Heading {
+  readonly level: number
+  readonly title: string
+  /** From 0. */
+  readonly page: number
+  /** Points from the page's upper left corner. */
+  readonly x: number
+  readonly y: number
+}
+
+/** One PDF from the pieces it was printed in. */
+export interface Joining {
+  /** The next piece, which must have so many pages. Throws NotUnderstood; then there is no whole. */
+  add(piece: Uint8Array, pages: number): void
+  /** The whole, with these bookmarks and no others. Asked once, after at least one piece. */
+  bytes(headings: readonly Heading[]): Uint8Array
+}
+
+export function openJoining(): Joining {
+  let whole: Whole | null = null
+  return {
+    add(bytes, count) {
+      const pdf = readPdf(bytes)
+      const piece = pieceOf(pdf)
+      const { structure } = piece
+      if (piece.pages.length !== count) throw new NotUnderstood('another number of pages')
+      whole ??= openWhole(pdf.head)
+      const { shared, out } = whole
+      const { numbers, as } = copyPiece(pdf, piece, {
+        ...whole,
+        pageTree: shared.pageTree,
+        shared: new Map([
+          [structure.root, shared.structure],
+          [structure.document, shared.document],
+        ]),
+      })
+      if (whole.pieces === 0) {
+        out.put(shared.info, written(fieldsOf(pdf, pdf.info), as))
+        whole.said = fieldsWithout(piece.said, [], as)
+        whole.documentSaid = fieldsWithout(structure.documentFields, ['/P', '/K'], as)
+      }
+      const numbered = (object: number) => numbers.get(object) ?? 0
+      whole.trees.push(numbered(piece.pageTree))
+      whole.pages.push(...piece.pages.map(({ object, height }) => ({ object: numbered(object), height })))
+      whole.inDocument.push(...structure.inDocument.map((each) => written(each, as)))
+      for (const [key, value] of structure.parents) {
+        whole.parents.push(`${key + whole.nextKey} ${written(value, as)}`)
+      }
+      for (const [name, element] of structure.names) {
+        whole.names.push(`${as.word('/ID', name)} ${written(element, as)}`)
+      }
+      // The same name twice leads to where it first stood
+      for (const [name, place] of piece.places) {
+        if (!whole.places.has(name)) whole.places.set(name, written(place, as))
+      }
+      whole.nextKey += structure.nextKey
+      whole.pieces += 1
+    },
+    bytes(headings) {
+      if (whole === null) throw new NotUnderstood('nothing was printed')
+      return ended(whole, headings)
+    },
+  }
+}
+
+/** What is gathered from piece to piece, as it will be written. */
+interface Whole {
+  readonly out: PdfWriter
+  /** The objects there is one of. */
+  readonly shared: Readonly<Record<'info' | 'catalog' | 'pageTree' | 'structure' | 'document', number>>
+  /** The numbers of streams by what they hold. */
+  readonly streams: Map<string, number>
+  readonly pages: PrintedPage[]
+  readonly trees: number[]
+  readonly places: Map<string, string>
+  readonly inDocument: string[]
+  readonly parents: string[]
+  readonly names: string[]
+  pieces: number
+  nextKey: number
+  /** What the first catalog, and the first document element, say of the whole. */
+  said: readonly string[]
+  documentSaid: readonly string[]
+}
+
+function openWhole(head: string): Whole {
+  const out = openWriter(head)
+  const shared = {
+    info: out.number(),
+    catalog: out.number(),
+    pageTree: out.number(),
+    structure: out.number(),
+    document: out.number(),
+  }
+  return {
+    out,
+    shared,
+    streams: new Map(),
+    pages: [],
+    trees: [],
+    places: new Map(),
+    inDocument: [],
+    parents: [],
+    names: [],
+    pieces: 0,
+    nextKey: 0,
+    said: [],
+    documentSaid: [],
+  }
+}
+
+function ended(whole: Whole, headings: readonly Heading[]): Uint8Array {
+  const { out, shared, pages, names } = whole
+  const bookmarks = headings.map(({ level, title, page, x, y }) => {
+    const on = pages[page]
+    if (on === undefined) throw new NotUnderstood('a heading without a page')
+    return { level, title, page: on.object, x, y: Math.max(0, on.height - y) }
+  })
+  const outlines = writeBookmarks(bookmarks, out)
+  const put = (fields: readonly string[], object = out.number()): string => {
+    out.put(object, `<<${fields.join('\n')}>>`)
+    return `${object} 0 R`
+  }
+  const kids = whole.trees.map((object) => `${object} 0 R`)
+  put(['/Type /Pages', `/Count ${pages.length}`, `/Kids [${kids.join(' ')}]`], shared.pageTree)
+  put(
+    [...whole.documentSaid, `/P ${shared.structure} 0 R`, `/K [${whole.inDocument.join(' ')}]`],
+    shared.document,
+  )
+  const parents = put(['/Type /ParentTree', `/Nums [${whole.parents.join(' ')}]`])
+  put(
+    [
+      '/Type /StructTreeRoot',
+      `/K ${shared.document} 0 R`,
+      `/ParentTreeNextKey ${whole.nextKey}`,
+      `/ParentTree ${parents}`,
+      ...(names.length > 0 ? [`/IDTree ${put([`/Names [${names.join(' ')}]`])}`] : []),
+    ],
+    shared.structure,
+  )
+  const places = put(Array.from(whole.places, (pair) => pair.join(' ')))
+  put(
+    [
+      ...whole.said,
+      `/Pages ${shared.pageTree} 0 R`,
+      `/Dests ${places}`,
+      `/StructTreeRoot ${shared.structure} 0 R`,
+      ...(outlines === null ? [] : [`/Outlines ${outlines} 0 R`]),
+    ],
+    shared.catalog,
+  )
+  return out.bytes(shared.catalog, shared.info)
+}
+
+function fieldsWithout(fields: PdfFields, left: readonly string[], as: Rewriting): readonly string[] {
+  return [...fields].flatMap(([key, value]) =>
+    left.includes(key) ? [] : [`${key} ${written(value, as, key)}`],
+  )
+}
