@@ -26,14 +26,28 @@ export async function runWithoutWindow(words: readonly string[], home: string): 
   // A reader that has seen enough is no error
   process.stdout.on('error', () => app.exit(EXIT.done))
   process.stderr.on('error', () => {})
+  // Quitting at once would leave half a file, or end with the status of one that is done
+  const stop = new AbortController()
+  const callOff = () => stop.abort()
+  const listen = () => {
+    for (const signal of SIGNALS) process.off(signal, callOff).on(signal, callOff)
+  }
+  listen()
+  app.on('before-quit', (event) => {
+    event.preventDefault()
+    callOff()
+  })
   const status = await cli.runCommand(
     words,
     { out: (text) => void process.stdout.write(text), err: (text) => void process.stderr.write(text) },
     {
       async pages() {
         await app.whenReady()
+        // Electron has taken them for itself, and hears the first only; Ctrl+C comes twice where a script passes it on
+        listen()
         return { ...(await import('./pageTools')).pageTools(home), locale: systemLocale() }
       },
+      stopped: stop.signal,
     },
   )
   await Promise.all([flushed(process.stdout), flushed(process.stderr)])
@@ -43,6 +57,8 @@ export async function runWithoutWindow(words: readonly string[], home: string): 
   tidy()
   app.exit(status)
 }
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 function flushed(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => stream.write('', () => resolve()))

@@ -74,21 +74,28 @@ async function pictures(
   window.webContents.setFrameRate(240)
   tools.attach('1.3')
   await window.loadURL(`app://cx${path}`)
-  await tools.sendCommand('Emulation.setDeviceMetricsOverride', ONE_TO_ONE)
   await tools.sendCommand('Emulation.setDefaultBackgroundColorOverride', { color: SEE_THROUGH })
   const drawn: Uint8Array[] = []
   for (const [index, { w, h, scale }] of jobs.entries()) {
+    await tools.sendCommand('Emulation.setDeviceMetricsOverride', screenFor({ w, h, scale }))
     await tools.sendCommand('Runtime.evaluate', { expression: showing(index), awaitPromise: true })
-    const clip = { x: 0, y: 0, width: w, height: h, scale }
-    const options = { format: 'png', captureBeyondViewport: true, clip }
-    const { data } = (await tools.sendCommand('Page.captureScreenshot', options)) as { data: string }
+    const clip = { x: 0, y: 0, width: w, height: h, scale: 1 }
+    const { data } = (await tools.sendCommand('Page.captureScreenshot', { format: 'png', clip })) as {
+      data: string
+    }
     drawn.push(Buffer.from(data, 'base64'))
   }
   return drawn
 }
 
-/** Whatever the screen of this computer is. */
-const ONE_TO_ONE = { width: 1600, height: 900, deviceScaleFactor: 1, mobile: false }
+/**
+ * Whatever the screen of this computer is. As large as the picture before it is shown: a page that grows while it is
+ * drawn is put together in other pieces, and edges that cross them come out a shade different from one time to the next.
+ */
+function screenFor({ w, h, scale }: Pick<DrawJob, 'w' | 'h' | 'scale'>) {
+  return { width: w, height: h, deviceScaleFactor: scale, mobile: false }
+}
+
 const SEE_THROUGH = { r: 0, g: 0, b: 0, a: 0 }
 /**
  * Shows one job and resolves when its fonts and pictures are there. Asked from outside, by the debugger: the page itself

@@ -34,9 +34,9 @@ export interface PrintedDeck {
 }
 
 /**
- * A window shown to nobody, for one deck: there is nothing its page could reach but itself, its pictures and the fonts.
+ * A window shown to nobody, for each deck: there is nothing its page could reach but itself, its pictures and the fonts.
  * Throws E_CANCELLED once it is closed, print-timeout after 30 seconds and a quarter of a second a page, and
- * `export-failed` when the window dies.
+ * print-died when the window does.
  */
 export interface Printer {
   /** As a PDF with tags and bookmarks. */
@@ -54,20 +54,40 @@ export function openPrinter(): Printer {
   const over = new Promise<never>((_resolve, reject) => {
     closing.signal.addEventListener('abort', () => reject(new AppError({ code: 'E_CANCELLED' })))
   })
-  const window = app.whenReady().then(() => {
-    closing.signal.throwIfAborted()
-    return new BrowserWindow({
-      show: false,
-      webPreferences: { ...PRINT_PREFERENCES, session: printSession() },
-    })
-  })
   // Nobody has to be waiting when it is closed
   over.catch(() => {})
-  window.catch(() => {})
+  let window = opening()
+  let isUsed = false
+
+  function opening(): Promise<BrowserWindow> {
+    const opened = app.whenReady().then(() => {
+      closing.signal.throwIfAborted()
+      return new BrowserWindow({
+        show: false,
+        webPreferences: { ...PRINT_PREFERENCES, session: printSession() },
+      })
+    })
+    opened.catch(() => {})
+    return opened
+  }
+
+  /** What a window has printed it keeps in memory, so the next deck gets another one. */
+  async function fresh(): Promise<BrowserWindow> {
+    if (!isUsed) {
+      isUsed = true
+      return window
+    }
+    const before = window
+    window = opening()
+    // Never without a window: the command line ends with its last one
+    await window
+    destroyed(before)
+    return window
+  }
 
   async function opened(deck: PrintedDeck): Promise<BrowserWindow> {
     decks.set(path, deck)
-    const shown = await window
+    const shown = await fresh()
     await shown.loadURL(`app://cx${path}`)
     return shown
   }
@@ -106,9 +126,13 @@ export function openPrinter(): Printer {
     close() {
       closing.abort()
       decks.delete(path)
-      void window.then((shown) => shown.destroy()).catch(() => {}) // it was closed before it was there
+      destroyed(window)
     },
   }
+}
+
+function destroyed(window: Promise<BrowserWindow>): void {
+  void window.then((shown) => shown.destroy()).catch(() => {}) // it was closed before it was there
 }
 
 const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 }
@@ -185,7 +209,7 @@ function whenDead(window: BrowserWindow): Promise<never> {
 }
 
 function died(): AppError {
-  return new AppError({ code: 'usage', detail: exportWords.printerDied })
+  return new AppError({ code: 'print-died' })
 }
 
 async function withDeadline<T>(milliseconds: number, work: Promise<T>): Promise<T> {

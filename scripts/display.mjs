@@ -40,7 +40,8 @@ export async function startDisplay() {
   if (process.platform !== 'linux' || process.env.DISPLAY) return () => {}
   await needPrograms({ Xvfb: displayPackages.join(' ') })
   const screen = ['-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-displayfd', '3']
-  const server = spawn('Xvfb', screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  // In a group of its own: Ctrl+C is for the program on the screen, which dies badly when the screen goes first
+  const server = spawn('Xvfb', screen, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true })
   const number = await firstLine(server)
   if (number === null) {
     await needPackages(displayPackages)
@@ -53,12 +54,22 @@ export async function startDisplay() {
     delete process.env.DISPLAY
     delete process.env.CXBOARD_VIRTUAL_SCREEN
     process.off('exit', stop)
+    for (const signal of ENDING) process.off(signal, end)
+  }
+  // Where somebody else listens, it ends in its own time
+  const end = (signal) => {
+    if (process.listenerCount(signal) > 1) return
+    stop()
+    process.kill(process.pid, signal)
   }
   process.on('exit', stop)
+  for (const signal of ENDING) process.on(signal, end)
   process.env.DISPLAY = `:${number}`
   process.env.CXBOARD_VIRTUAL_SCREEN = '1'
   return stop
 }
+
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /** Put before the project folder: a virtual screen has no graphics card, and root has no sandbox. */
 export function electronFlags() {

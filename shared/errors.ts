@@ -47,7 +47,7 @@ export type Trouble =
   | { readonly code: 'unknown-template'; readonly asked: string; readonly known: readonly string[] }
   // Making files.
   | { readonly code: 'export-failed'; readonly name: string; readonly detail: string }
-  | { readonly code: 'print-timeout' }
+  | { readonly code: 'print-timeout' | 'print-died' }
   | { readonly code: 'usage'; readonly detail: string }
   // A bug: the id finds it in the log.
   | { readonly code: 'unexpected'; readonly support: string }

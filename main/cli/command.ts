@@ -11,6 +11,8 @@ export interface Io {
 export interface Tools {
   /** What draws and prints pages, and the system's language; null: there is no browser here. */
   readonly pages: (() => Promise<PageTools & { readonly locale: string }>) | null
+  /** Whoever started the command no longer wants it. */
+  readonly stopped?: AbortSignal
 }
 
 /** One command: answers with its exit status, throws `usage` and the trouble of files. */

@@ -63,9 +63,9 @@ export function wordsIn(argv: readonly string[], grammar: Grammar): Words {
   }
 }
 
-/** Throws `usage` with all of it, if there is any. */
+/** Throws `usage` with all of it, each sentence once, if there is any. */
 export function refuseProblems(problems: readonly string[]): void {
-  if (problems.length > 0) throw usage(problems.join('\n'))
+  if (problems.length > 0) throw usage([...new Set(problems)].join('\n'))
 }
 
 function splitOption(word: string): readonly [option: string, attached: string | null] {

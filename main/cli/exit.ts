@@ -42,11 +42,13 @@ export function usage(detail: string): AppError {
 
 const FILES: ReadonlySet<string> = new Set([
   'E_ACCESS',
+  'E_CANCELLED',
   'E_FOLDER',
   'E_GONE',
   'E_SPACE',
   'export-failed',
   'print-timeout',
+  'print-died',
   'unexpected',
 ])
 const USAGE: ReadonlySet<string> = new Set(['usage', 'unknown-template'])

@@ -1,6 +1,7 @@
 import { dirname, extname, join, parse } from 'node:path'
 import { editBrand } from '../../shared/edit/brand'
 import { stageBoard } from '../../shared/edit/stage'
+import { AppError } from '../../shared/errors'
 import type { ExportReport, ExportRequest, Format } from '../../shared/exports'
 import { apply } from '../../shared/model/change'
 import { boardOf, type Doc } from '../../shared/model/doc'
@@ -37,11 +38,10 @@ export async function exportBoard(argv: readonly string[], io: Io, tools: Tools)
   const board = boardFor(format, branded(readBoard(input), asked.brand))
   const request = await requestOf(format, asked, board.doc, output)
   const { makeExport } = await import('../export/makeExport')
-  const made = await makeExport(request, board, await toolsFor(tools), {
-    progress: () => {},
-    signal: new AbortController().signal,
-  })
+  const signal = tools.stopped ?? new AbortController().signal
+  const made = await makeExport(request, board, await toolsFor(tools), { progress: () => {}, signal })
   for (const { path, bytes } of placed(await filledName(output, request, board), made.files)) {
+    if (signal.aborted) throw new AppError({ code: 'E_CANCELLED' })
     await writeOut(path, bytes)
     io.err(`${cliWords.written(path)}\n`)
   }

@@ -34,6 +34,9 @@ export function askedIn(
     const isIdle = format !== null && !formats.includes(format)
     if (words.value(name) !== null && isIdle) problems.push(cliWords.onlyFor(`--${name}`, formats))
   }
+  if (format === 'csv' && words.value('tables') !== null && words.value('sections') !== null) {
+    problems.push(cliWords.sameOption('--sections', '--tables'))
+  }
   return { asked: read(words, format, problems), problems }
 }
 

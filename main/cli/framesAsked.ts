@@ -22,4 +22,4 @@ export function framesAsked(doc: Doc, asked: string | null): readonly Id[] | nul
   return all.filter((id) => chosen.has(id))
 }
 
-const RANGE = /^\s*(\d{1,6})\s*(?:-\s*(\d{1,6})\s*)?$/
+const RANGE = /^\s*(\d{1,6})\s*(?:[-–]\s*(\d{1,6})\s*)?$/

@@ -26,6 +26,7 @@ async function presetIn(file: string, name: string | null): Promise<Omit<DeckPre
     throw error instanceof AppError ? about(file, error) : error
   })
   const found = name === null ? presets[0] : presets.find((each) => each.name === name)
+  if (presets.length === 0) throw usage(cliWords.emptyPresets(file))
   if (found === undefined) {
     throw usage(
       cliWords.noPreset(

@@ -36,7 +36,7 @@ export async function runCommand(argv: readonly string[], io: Io, tools: Tools):
     return await command(rest, io, tools)
   } catch (error) {
     const trouble = troubleIn(error)
-    const { text } = troubleWords(trouble)
+    const text = trouble.code === 'E_CANCELLED' ? cliWords.stopped : troubleWords(trouble).text
     io.err(`${error instanceof FileTrouble ? cliWords.about(error.file, text) : text}\n`)
     if (trouble.code === 'usage') io.err(`${cliWords.seeHelp(isExplained(word) ? word : null)}\n`)
     return exitOf(trouble)

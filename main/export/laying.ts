@@ -1,12 +1,12 @@
 import type { Doc } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
+import { type CoarsePicture, coarseIn } from '../../shared/scene/deck/coarse'
 import { deckParts } from '../../shared/scene/deck/deck'
 import { headingsOn, type PageHeading } from '../../shared/scene/deck/headings'
 import type { DeckPage } from '../../shared/scene/deck/page'
 import type { DeckOptions } from '../../shared/scene/deck/setup'
 import { pageHtml } from '../../shared/scene/deckHtml'
 import { assetAddress } from '../assetAddress'
-import { type CoarsePicture, coarseIn } from './coarse'
 
 /** A part of a deck, ready for whoever writes it down. */
 export interface LaidPart {

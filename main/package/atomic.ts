@@ -9,7 +9,7 @@ type Content = Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 /**
  * Writes a file so that at every moment the old one or the whole new one stands there: into a temporary file of the
  * same folder, onto the disk, read back and compared, then renamed into place. A link is followed, not replaced.
- * Throws E_ACCESS, E_GONE, E_SPACE or `export-failed` with the file's own name, E_HASH if the disk gave back something
+ * Throws E_ACCESS, E_FOLDER, E_GONE, E_SPACE or `export-failed` with the file's own name, E_HASH if the disk gave back something
  * else. Whatever fails, no temporary file is left.
  */
 export async function writeAtomic(path: string, content: Content, disk: Disk = realDisk): Promise<void> {

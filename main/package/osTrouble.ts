@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { AppError, type Trouble } from '../../shared/errors'
 
 /**
- * What the system said about a file, as trouble people can be told: E_GONE, E_SPACE, E_ACCESS, or what `other` makes of
+ * What the system said about a file, as trouble people can be told: E_GONE, E_FOLDER, E_SPACE, E_ACCESS, or what `other` makes of
  * the rest, by the file's own name and never its folder. Anything that is no answer of the system comes back as it is.
  */
 export function osTrouble(
@@ -14,6 +14,7 @@ export function osTrouble(
   if (error instanceof AppError || typeof code !== 'string' || !SYSTEM_CODE.test(code)) return error
   const name = basename(path)
   if (SPACE.has(code)) return new AppError({ code: 'E_SPACE', name, needed: null })
+  if (code === 'EISDIR') return new AppError({ code: 'E_FOLDER', name })
   if (GONE.has(code)) return new AppError({ code: 'E_GONE', name })
   return new AppError(ACCESS.has(code) ? { code: 'E_ACCESS', name } : other(name, code))
 }

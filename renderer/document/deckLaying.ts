@@ -1,6 +1,7 @@
 import type { Doc } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
 import type { Rec } from '../../shared/model/record'
+import { type CoarsePicture, coarseIn, coarsest } from '../../shared/scene/deck/coarse'
 import { type DeckPart, deckParts } from '../../shared/scene/deck/deck'
 import { headlineOf } from '../../shared/scene/deck/headline'
 import type { SectionId } from '../../shared/scene/deck/layout'
@@ -38,7 +39,8 @@ export type FromLayer =
     }
   | { readonly said: 'headline'; readonly job: number; readonly headline: string }
   | { readonly said: 'pages'; readonly job: number; readonly pages: readonly DeckPage[] }
-  | { readonly said: 'whole'; readonly job: number }
+  /** `coarse`: photographs with too few dots for their size in print, the worst first. */
+  | { readonly said: 'whole'; readonly job: number; readonly coarse: Coarse }
   | { readonly said: 'trouble'; readonly job: number; readonly detail: string }
 
 /** A page as the list of pages names it. */
@@ -51,6 +53,8 @@ export interface PageRow {
   readonly title: string
   readonly frames: readonly Id[]
 }
+
+export type Coarse = ReturnType<typeof coarsest>
 
 export interface Face {
   readonly family: BrandFamily
@@ -88,12 +92,14 @@ export function createLaying({ say, later, now }: Surroundings): (message: ToLay
     const parts = deckParts(doc, options)
     const mine: Going = {
       job,
+      doc,
       options,
       parts,
       made: new Map(),
       wanted: new Set(),
       rows: [],
       failed: [],
+      coarse: [],
       tellAt: 0,
     }
     going = mine
@@ -123,6 +129,7 @@ export function createLaying({ say, later, now }: Surroundings): (message: ToLay
     for (const page of pages) mine.made.set(page.number, page)
     mine.rows.push(...pages.map(rowOf))
     mine.failed.push(...failed)
+    mine.coarse.push(...pages.flatMap((page) => coarseIn(mine.doc, page)))
   }
 
   function tell(mine: Going): void {
@@ -139,8 +146,8 @@ export function createLaying({ say, later, now }: Surroundings): (message: ToLay
   }
 
   function end(mine: Going): void {
-    say({ said: 'whole', job: mine.job })
-    say({ said: 'headline', job: mine.job, headline: headlineOf(setupOf(doc, mine.options)) })
+    say({ said: 'whole', job: mine.job, coarse: coarsest(mine.coarse) })
+    say({ said: 'headline', job: mine.job, headline: headlineOf(setupOf(mine.doc, mine.options)) })
   }
 
   function hand({ job, made, wanted }: Going, numbers: readonly number[]): void {
@@ -160,6 +167,8 @@ const PAUSE = 120
 
 interface Going {
   readonly job: number
+  /** The board it is laid out from. */
+  readonly doc: Doc
   readonly options: DeckOptions
   readonly parts: Generator<DeckPart, void, void>
   readonly made: Map<number, DeckPage>
@@ -167,6 +176,7 @@ interface Going {
   /** Laid out and not told yet. */
   readonly rows: PageRow[]
   readonly failed: Id[]
+  readonly coarse: CoarsePicture[]
   /** When the window is told again. */
   tellAt: number
 }

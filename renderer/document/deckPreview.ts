@@ -5,7 +5,7 @@ import type { DeckPage } from '../../shared/scene/deck/page'
 import { type Sheet, sheetOf } from '../../shared/scene/deck/paper'
 import type { DeckOptions } from '../../shared/scene/deck/setup'
 import { changedSince } from './changedSince'
-import type { Face, FromLayer, PageRow, ToLayer } from './deckLaying'
+import type { Coarse, Face, FromLayer, PageRow, ToLayer } from './deckLaying'
 
 /** The deck as it would be made now, as far as it is laid out. */
 export interface Preview {
@@ -18,6 +18,8 @@ export interface Preview {
   readonly shown: number
   readonly pages: ReadonlyMap<number, LaidPage>
   readonly failed: readonly Id[]
+  /** Photographs with too few dots for their size in print, the worst first. */
+  readonly coarse: Coarse
   /** What the report finds first; null: not known yet. */
   readonly headline: string | null
 }
@@ -47,6 +49,7 @@ export function createDeckPreview(ask: (message: ToLayer) => void): DeckPreview 
     shown: 1,
     pages: new Map(),
     failed: [],
+    coarse: [],
     headline: null,
   }))
   let job = 0
@@ -94,7 +97,7 @@ export function createDeckPreview(ask: (message: ToLayer) => void): DeckPreview 
         case 'pages':
           return takePages(message.pages)
         case 'whole':
-          return finish()
+          return finish(message.coarse)
         case 'trouble':
           store.setState({ state: 'failed' })
           return
@@ -137,13 +140,14 @@ export function createDeckPreview(ask: (message: ToLayer) => void): DeckPreview 
     store.setState({ pages: kept })
   }
 
-  function finish(): void {
+  function finish(coarse: Coarse): void {
     const { shown, pages } = store.getState()
     const kept = new Map([...pages].filter(([number]) => number <= coming.length))
     const at = anchor === null || isFound ? shown : beginningOf(anchor.section, coming)
     store.setState({
       rows: coming,
       pages: kept,
+      coarse,
       state: 'whole',
       shown: Math.max(1, Math.min(coming.length, at)),
     })

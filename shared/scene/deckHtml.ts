@@ -138,8 +138,15 @@ function standing(align: Align): readonly string[] {
 function pictureHtml({ box, ink, units, alt }: PictureBlock, prefix: string, images: ImageAddress): string {
   const spoken = alt === '' ? 'aria-hidden="true"' : `role="img" aria-label="${escaped(alt)}"`
   const view = `viewBox="0 0 ${n(units.w)} ${n(units.h)}"`
-  return `<svg class="picture" ${spoken} ${view} style="${boxOf(box)}">${owned(svgOf(ink, images), prefix)}</svg>`
+  const inside = `${alt === '' ? '' : TAGGED}${owned(svgOf(ink, images), prefix)}`
+  return `<svg class="picture" ${spoken} ${view} style="${boxOf(box)}">${inside}</svg>`
 }
+
+/**
+ * Chromium tags a picture of a PDF, and says what it shows, only where letters stand in it: a space of our own font in
+ * the middle, where a picture that leaves the page still is on it.
+ */
+const TAGGED = '<text x="50%" y="50%" font-size="16" font-family="Inter">\u00a0</text>'
 
 /** Ids are unique in a document, so each picture's own get the name of its place. */
 function owned(svg: string, prefix: string): string {
@@ -183,8 +190,9 @@ function rowHtml(
     const lines = linesOf(cell.setting, column.align)
     const led = cell.to === undefined ? lines : `<a href="#${escaped(cell.to)}">${lines}</a>`
     const inside = `${led}${barHtml(cell, column.w)}`
-    const barred = cell.bar === null ? '' : ' class="barred"'
-    return `<${tag}${named}${over}${barred}${directed(cell.setting)}${styled}>${inside}</${tag}>`
+    const kinds = [...(cell.bar === null ? [] : ['barred']), ...(column.align === 'end' ? ['figures'] : [])]
+    const kind = kinds.length === 0 ? '' : ` class="${kinds.join(' ')}"`
+    return `<${tag}${named}${over}${kind}${directed(cell.setting)}${styled}>${inside}</${tag}>`
   })
   const ground = row.ground === null ? '' : `;background:${row.ground}`
   return `<tr style="height:${n(row.h)}px${ground}">${cells.join('')}</tr>`

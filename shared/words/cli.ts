@@ -94,6 +94,9 @@ export const cliWords = {
       : `“${word}” names no frame of this board. Its frames are 1 to ${count}.`,
   notFrames: (word: string) => `“${word}” is no list of frames. Write numbers such as 1-3,5, or all.`,
   notLanguage: (word: string) => `“${word}” is no language. Write a code such as de or en-GB.`,
+  sameOption: (option: string, other: string) => `“${option}” says the same as “${other}”. Give one of them.`,
+  emptyPresets: (file: string) =>
+    `“${file}” holds no presets. Name another file, or one of: ${PRESET_IDS.join(', ')}.`,
   noPreset: (word: string, known: readonly string[]) =>
     `There is no preset “${word}”. There are: ${known.join(', ')}.`,
   failed: (frame: string) => `The frame “${frame}” could not be made; a note stands in its place.`,
@@ -109,6 +112,7 @@ export const cliWords = {
   noPrinter:
     'A PDF, PowerPoint or PNG file needs the app itself, because pages are drawn by it. Run “npm run cxboard -- export …” or the installed program.',
 
+  stopped: 'Stopped before it was done. Files named above are complete; no other one was touched.',
   about: (file: string, message: string) => `${file}: ${message}`,
   written: (file: string) => `“${file}” is written.`,
   valid: (file: string) => `${file}: a sound board.`,

@@ -112,6 +112,11 @@ export const deckDialogWords = {
   noPreview:
     'The pages cannot be shown here. Exporting still works: a frame that cannot be set out is named, and the rest is made.',
   previewFailed: (names: string) => `Cannot be set out: ${names}. A note stands in its place.`,
+  softPicture: (name: string, dpi: number) => `${name} (${dpi} dpi)`,
+  previewCoarse: (named: readonly string[], more: number) => {
+    const pictures = `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+    return `Soft in print: ${pictures}. Put larger originals in their place.`
+  },
   blind: 'Scores are hidden: a silent session is going on. Reveal it to have them in the deck.',
   closeDialog: 'Close',
   phases: {

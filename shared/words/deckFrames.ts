@@ -21,7 +21,7 @@ export const deckFramesWords = {
   takes: 'Takes',
   minutes: (count: string) => (count === '1' ? '1 minute' : `${count} minutes`),
   evidence: (kind: string) => `Evidence: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
-  evidenceText: (parts: readonly string[]) => parts.join(' · '),
+  evidenceText: (parts: readonly string[]) => parts.join('\u00a0· '),
   decision: 'Decision',
   question: 'Open question',
   settled: (name: string, settled: string) => `${name} · ${settled}`,

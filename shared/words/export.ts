@@ -3,8 +3,6 @@ export const exportWords = {
   logo: 'The logo',
   noPrinter:
     'The system has no printer that takes this, or it refused. Nothing was printed. Set up a printer and try again, or export a PDF and print that.',
-  printerDied:
-    'The pages could not be drawn: the part of the app that draws them stopped, most likely for want of memory. Nothing was written. Close other programs and try again, or export fewer frames.',
   oneAtATime: 'A file is still being made. Wait until it is done or cancel it, then start again.',
   partly: (reason: string, written: number, of: number) =>
     `${reason}; ${written} of ${of} files were written before it and are complete`,

@@ -146,6 +146,8 @@ export const boardWords = {
 /** Why a file could not be written, inside the sentence that says so. */
 export const writeWords = {
   E_GONE: 'its folder is not there',
+  E_FOLDER: 'a folder has this name',
+  E_NAME: 'its name is too long',
   E_ACCESS: 'no permission',
   E_SPACE: 'not enough disk space',
 } as const

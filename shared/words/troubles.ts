@@ -55,7 +55,7 @@ export function troubleWords(trouble: Trouble): TroubleWords {
       return file(`“${trouble.title}” contains itself.`)
     case 'E_IMAGE':
       return file(
-        `A picture in the board (${trouble.index} of ${trouble.count}) can't be used: ${imageWords(trouble.reason)}.`,
+        `${trouble.count === 1 ? 'The picture' : `A picture in the board (${trouble.index} of ${trouble.count})`} can't be used: ${imageWords(trouble.reason)}.`,
       )
     case 'E_FONT':
       return file(
@@ -76,7 +76,7 @@ export function troubleWords(trouble: Trouble): TroubleWords {
     case 'E_GONE':
       return file("The file can't be opened: no longer there.")
     case 'E_FOLDER':
-      return file('This is a folder. Name the board file in it.')
+      return file('This is a folder. Name the file in it.')
     case 'E_SPACE':
       return file(`The file can't be opened: not enough disk space${needed(trouble.needed)}.`)
     case 'E_SENDER':
@@ -148,6 +148,11 @@ export function troubleWords(trouble: Trouble): TroubleWords {
         title: 'Not exported',
         text: 'The deck took too long to print and was stopped. Nothing was written. Try again, or export fewer frames.',
       }
+    case 'print-died':
+      return {
+        title: 'Not exported',
+        text: 'The pages could not be drawn: the part of the app that draws them stopped, most likely for want of memory. Nothing was written. Close other programs and try again, or export fewer frames.',
+      }
     case 'usage':
       return { title: 'That cannot be done', text: trouble.detail }
     case 'unexpected':
@@ -170,7 +175,9 @@ function file(text: string): TroubleWords {
 }
 
 function problemWords({ record, field }: RecordProblem): string {
-  return `“${record}” has an invalid ${field}.`
+  return field === ''
+    ? `“${record}” does not hold what belongs there.`
+    : `“${record}” has an invalid ${field}.`
 }
 
 /** Names of parts as the readers give them; anything else is a title of the board's own. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readPackage } from '../../main/package/read'
@@ -246,6 +246,8 @@ describe('export', () => {
       'a.cxboard',
       '-o',
       'a.pdf',
+      '--sections',
+      'cover',
       '--paper',
       paper,
       '--orientation',
@@ -272,6 +274,20 @@ describe('export', () => {
     put('a.json', JSON.stringify({ frames: [] }))
     expect(await unheard('export', 'a.json', '-o', 'a.pdf')).toBe(0)
     expect(pdfAt(path('a.pdf')).pages).toBeGreaterThan(0)
+  })
+
+  test('told to end while it draws, ends with 3, says so and leaves what was there', async () => {
+    const { folder, put, bytes, start } = commandFolder()
+    const temporary = freshFolder()
+    put('a.json', JSON.stringify(TEMPLATES[0]))
+    put('deck.pdf', 'precious')
+    const child = start(temporary, 'export', 'a.json', '-o', 'deck.pdf')
+    const ran = ended(child)
+    await expect.poll(() => hasPage(temporary), { timeout: 20_000 }).toBe(true)
+    child.kill('SIGTERM')
+    expect(await ran).toMatchObject({ status: 3, out: '', err: expect.stringMatching(/^Stopped before/) })
+    expect(bytes('deck.pdf').toString()).toBe('precious')
+    expect(readdirSync(folder).sort()).toEqual(['a.json', 'deck.pdf'])
   })
 
   test('interrupted before it is done leaves the old deck, and nothing else', async () => {
@@ -339,6 +355,18 @@ describe('what cannot be read or written', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.json', 'folder.pdf', 'old.cxboard'])
   })
 })
+
+/** Whether a program that keeps its things in this folder has opened a page. */
+function hasPage(folder: string): boolean {
+  const words = readdirSync('/proc').map((name) => {
+    try {
+      return readFileSync(`/proc/${name}/cmdline`, 'utf8')
+    } catch {
+      return '' // it ended meanwhile
+    }
+  })
+  return words.some((line) => line.includes('--type=renderer') && line.includes(folder))
+}
 
 interface FoundIn {
   readonly file: string

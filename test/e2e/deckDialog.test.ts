@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshFolder, openBoard, type Running, SAMPLE, sheetOf, start } from './app'
+import { drawn, paste } from './intake'
 
 describe('the export dialog', () => {
   const folder = freshFolder()
@@ -127,6 +128,37 @@ describe('the export dialog', () => {
     await expect.poll(count, { timeout: 20_000 }).toBe(before)
   })
 
+  test('who looks at another format comes back to the page she was reading', async () => {
+    const { page } = running
+    await list().focus()
+    await page.keyboard.press('Home')
+    for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowDown')
+    const before = await place().innerText()
+    await pick('Tables', 'What is made')
+    await pick('PDF', 'What is made')
+    expect(await place().innerText()).toBe(before)
+    await count()
+    expect(await place().innerText()).toBe(before)
+  })
+
+  test('the brand has its undo, and Escape leads back to the choices', async () => {
+    const { page } = running
+    await dialog().getByRole('button', { name: 'Edit brand…' }).click()
+    const main = dialog().getByRole('radiogroup', { name: 'Main colour' })
+    const isOurs = () => main.getByRole('radio', { name: 'Ours' }).isChecked()
+    await main.getByRole('radio', { name: 'Teal' }).check({ force: true })
+    expect(await isOurs()).toBe(false)
+    await page.keyboard.press('Control+z')
+    await expect.poll(isOurs).toBe(true)
+    await page.keyboard.press('Control+Shift+z')
+    await expect.poll(isOurs).toBe(false)
+    await page.keyboard.press('Control+z')
+    await expect.poll(isOurs).toBe(true)
+    await page.keyboard.press('Escape')
+    const back = dialog().getByRole('button', { name: 'Edit brand…' })
+    await expect.poll(() => back.evaluate((each) => each === document.activeElement)).toBe(true)
+  })
+
   test('the page has the shape of the paper', async () => {
     await pick('A4', 'Paper')
     await pick('Portrait', 'Direction')
@@ -192,6 +224,31 @@ describe('the export dialog', () => {
     await dialog().waitFor({ state: 'detached' })
     const info = execFileSync('pdfinfo', [join(out, `${SAMPLE}.pdf`)], { encoding: 'utf8' })
     expect(Number(/Pages:\s+(\d+)/.exec(info)?.[1])).toBe(pages)
+  })
+
+  test('a picture that is too small for print is named before anything is written', async () => {
+    const { page } = running
+    await sheetOf(page).focus()
+    const small = await drawn(page, { type: 'image/png', w: 60, h: 40 })
+    await paste(page, { files: [{ name: 'small.png', type: 'image/png', bytes: small }] })
+    await expect.poll(() => page.getByRole('button', { name: /^Undo/ }).isEnabled()).toBe(true)
+    await opened()
+    await dialog()
+      .getByText(/^Soft in print: .+ \(\d+ dpi\)\./)
+      .waitFor()
+    await page.keyboard.press('Escape')
+    await dialog().waitFor({ state: 'detached' })
+    await sheetOf(page).focus()
+    await page.keyboard.press('Control+z')
+    await opened()
+    await count()
+    expect(
+      await dialog()
+        .getByText(/Soft in print/)
+        .count(),
+    ).toBe(0)
+    await page.keyboard.press('Escape')
+    await dialog().waitFor({ state: 'detached' })
   })
 
   test('the whole way by keyboard: the dialog, another format, the file', async () => {

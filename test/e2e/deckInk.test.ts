@@ -4,7 +4,7 @@ import { pageInk } from '../../shared/scene/deck/pageInk'
 import { sheetOf } from '../../shared/scene/deck/paper'
 import { USUAL_CHOICE } from '../../shared/scene/deck/usualChoice'
 import type { Ink, TextInk } from '../../shared/scene/ink'
-import { extentOf } from '../../shared/scene/textWidth'
+import { extentOf, isMeasured, measure } from '../../shared/scene/textWidth'
 import type { PdfPage } from './decks/pdfWords'
 import { openPress, type Press } from './decks/press'
 import { readBack } from './decks/readBack'
@@ -37,7 +37,7 @@ describe('what the preview shows is what is printed', () => {
       for (const [i, page] of pages.entries()) {
         const on = printed[i]
         for (const line of on ? linesOf(pageInk(page, sheet)) : []) {
-          if (on && isPrinted(line, on)) seen += 1
+          if (on && isPrinted(line, on) && isAsWide(line, on)) seen += 1
           else astray.push(`page ${page.number}: “${line.text}” at ${line.x.toFixed(1)}, ${line.y}`)
         }
       }
@@ -62,5 +62,19 @@ function isPrinted({ text, x, y, font }: TextInk, page: PdfPage): boolean {
   return page.words.some(
     (word) =>
       word.text.startsWith(first) && Math.abs(word.left - x) <= NEAR && Math.abs(word.top - top) <= NEAR,
+  )
+}
+
+/** Its last word ends where it was measured to end. */
+function isAsWide({ text, x, y, font, tracking }: TextInk, page: PdfPage): boolean {
+  if (tracking !== 0 || !isMeasured(text, font)) return true
+  const last = text.normalize('NFC').trimEnd().split(/\s/).at(-1) ?? ''
+  const right = x + measure(text.trimEnd(), font)
+  const top = y - extentOf(font).ascent
+  return page.words.some(
+    (word) =>
+      last.endsWith(word.text.slice(-1)) &&
+      Math.abs(word.right - right) <= NEAR &&
+      Math.abs(word.top - top) <= NEAR,
   )
 }

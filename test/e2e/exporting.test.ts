@@ -99,7 +99,7 @@ describe('the same board', () => {
   test('is told of in phases, with the names of its frames', async () => {
     const said = await running.page.evaluate(() => (window as unknown as Page).said)
     expect([...new Set(said.map(({ phase }) => phase))]).toEqual(['laying', 'printing', 'writing'])
-    expect(said.filter(({ name }) => name.startsWith('Moment')).length).toBeGreaterThan(2)
+    expect(said.filter(({ name }) => name.startsWith('Moment')).length).toBeGreaterThan(0)
   })
 })
 
@@ -149,7 +149,7 @@ test('pages whose process dies are an error in words, and the next export works'
   })
   expect(await outcome).toMatchObject({
     ok: false,
-    trouble: { code: 'usage', detail: expect.stringContaining('could not be drawn') },
+    trouble: { code: 'print-died' },
   })
   expect(readdirSync(folder)).not.toContain('died.pdf')
   expect((await exported('after.pdf')).answer).toMatchObject({ ok: true })

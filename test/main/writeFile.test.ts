@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -26,6 +26,17 @@ test('what may still be on its way stays', async () => {
   const folder = folderWithLeftover(0)
   await writeFile(join(folder, 'deck.pdf'), Buffer.from('a deck'))
   expect(readdirSync(folder).sort()).toEqual([LEFT, 'deck.pdf'])
+})
+
+test.each([
+  ['a name no disk takes', `${'x'.repeat(300)}.pdf`, 'its name is too long'],
+  ['a folder of that name', 'decks', 'a folder has this name'],
+])('%s is said to be one', async (_, name, detail) => {
+  const folder = folderWithLeftover(0)
+  mkdirSync(join(folder, 'decks'))
+  const error = await writeFile(join(folder, name), Buffer.from('a')).catch((e: unknown) => e)
+  expect(error instanceof AppError && error.trouble).toEqual({ code: 'export-failed', name, detail })
+  expect(readdirSync(folder).sort()).toEqual([LEFT, 'decks'])
 })
 
 test('a folder that is not there is said to be missing, and not the file', async () => {

@@ -109,12 +109,12 @@ function rewriting({ structure }: Piece, to: CopyTo, numbers: ReadonlyMap<number
       switch (key) {
         case '/StructParent':
         case '/StructParents':
+          if (!/^\d{1,9}$/.test(word)) throw new NotUnderstood('an odd number')
           return String(Number(word) + to.nextKey)
         case '/ID':
         case '/Headers': {
-          const name = names.get(word)
-          if (name === undefined) throw new NotUnderstood('an element nobody named')
-          return name
+          // A cell may name a heading that is none of the structure's: then it stays one
+          return names.get(word) ?? `(e${pieceName(to.pieces)}.${word.slice(1)}`
         }
         case '/BaseFont':
         case '/FontName':
@@ -128,7 +128,11 @@ function rewriting({ structure }: Piece, to: CopyTo, numbers: ReadonlyMap<number
 
 /** Sorts as the pieces and the elements in them do, as a tree of names must. */
 function elementName(piece: number, at: number): string {
-  return `(e${String(piece).padStart(5, '0')}.${String(at).padStart(7, '0')})`
+  return `(e${pieceName(piece)}.${String(at).padStart(7, '0')})`
+}
+
+function pieceName(piece: number): string {
+  return String(piece).padStart(5, '0')
 }
 
 /** Chromium counts the parts of fonts it embeds in the first letters, and leaves the last ones to us. */

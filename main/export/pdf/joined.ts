@@ -20,8 +20,8 @@ export interface Heading {
 
 /** One PDF from the pieces it was printed in. */
 export interface Joining {
-  /** The next piece, which must have so many pages. Throws NotUnderstood; then there is no whole. */
-  add(piece: Uint8Array, pages: number): void
+  /** The next piece; links find its pages by these names. Throws NotUnderstood; then there is no whole. */
+  add(piece: Uint8Array, pages: readonly string[]): void
   /** The whole, with these bookmarks and no others. Asked once, after at least one piece. */
   bytes(headings: readonly Heading[]): Uint8Array
 }
@@ -29,11 +29,11 @@ export interface Joining {
 export function openJoining(): Joining {
   let whole: Whole | null = null
   return {
-    add(bytes, count) {
+    add(bytes, ids) {
       const pdf = readPdf(bytes)
       const piece = pieceOf(pdf)
       const { structure } = piece
-      if (piece.pages.length !== count) throw new NotUnderstood('another number of pages')
+      if (piece.pages.length !== ids.length) throw new NotUnderstood('another number of pages')
       whole ??= openWhole(pdf.head)
       const { shared, out } = whole
       const { numbers, as } = copyPiece(pdf, piece, {
@@ -59,7 +59,11 @@ export function openJoining(): Joining {
       for (const [name, element] of structure.names) {
         whole.names.push(`${as.word('/ID', name)} ${written(element, as)}`)
       }
-      // The same name twice leads to where it first stood
+      // A browser names only the places that links in the same piece lead to
+      for (const [i, { object, height }] of piece.pages.entries()) {
+        const id = ids[i] ?? ''
+        if (PLAIN_NAME.test(id)) whole.places.set(`/${id}`, `[${numbered(object)} 0 R /XYZ 0 ${height} 0]`)
+      }
       for (const [name, place] of piece.places) {
         if (!whole.places.has(name)) whole.places.set(name, written(place, as))
       }
@@ -72,6 +76,9 @@ export function openJoining(): Joining {
     },
   }
 }
+
+/** What a PDF writes without another thought. */
+const PLAIN_NAME = /^[\w-]+$/
 
 /** What is gathered from piece to piece, as it will be written. */
 interface Whole {

@@ -24,7 +24,7 @@ export async function printedInPieces(pages: readonly HtmlPage[], printing: Prin
   told(done)
   for (const piece of piecesOf(pages, printing.piece)) {
     const printed = await print(deckOf(piece))
-    if (!wasUnderstood(() => joining.add(printed, piece.length))) {
+    if (!wasUnderstood(() => joining.add(printed, idsOf(piece)))) {
       return piece.length === pages.length ? printed : print(deckOf(pages))
     }
     done += piece.length
@@ -39,6 +39,10 @@ function piecesOf(pages: readonly HtmlPage[], most: number): readonly (readonly 
   return Array.from({ length: count }, (_, i) =>
     pages.slice(Math.round((i * pages.length) / count), Math.round(((i + 1) * pages.length) / count)),
   )
+}
+
+function idsOf(pages: readonly HtmlPage[]): readonly string[] {
+  return pages.map(({ id }) => id)
 }
 
 function wasUnderstood(work: () => void): boolean {

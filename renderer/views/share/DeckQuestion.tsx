@@ -12,13 +12,17 @@ import { Foot } from './deck/Foot'
 import { Options } from './deck/Options'
 import { OtherBody } from './deck/OtherBody'
 import { Remarks } from './deck/Remarks'
+import { useDeckPreview } from './deck/useDeckPreview'
 
 const TABS = ['pdf', 'pptx', 'pictures', 'tables', 'json'] as const
 
 /** The main way out: a file for whoever was not in the room, and what it will look like. */
 export function DeckQuestion() {
-  const { tab, work } = useStore(exporting)
+  const { tab, work, choice } = useStore(exporting)
   const isGoing = work.state === 'going'
+  const isDeck = tab === 'pdf' || tab === 'pptx'
+  // It outlives a look at the other formats: who comes back finds the page she was reading.
+  const preview = useDeckPreview(isDeck ? choice : null)
   const onKeyDownCapture = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && isGoing) {
       event.stopPropagation()
@@ -62,7 +66,7 @@ export function DeckQuestion() {
               <Remarks outcome={work.outcome} />
             ) : (
               <div className={style.middle} inert={isGoing} data-going={isGoing || undefined}>
-                {tab === 'pdf' || tab === 'pptx' ? <DeckBody /> : <OtherBody tab={tab} />}
+                {isDeck ? <DeckBody preview={preview} /> : <OtherBody tab={tab} />}
               </div>
             )}
             <Foot />

@@ -19,7 +19,7 @@ import { fixed, type Part, tablePart, textPart, whole } from './part'
 import { words } from './piece'
 import { levelsGiven } from './raters'
 import type { Section } from './section'
-import { frameName, measureOf, type Setup } from './setup'
+import { bottomOf, frameName, measureOf, type Setup, topOf } from './setup'
 import { SMALL_INK, STATE, TABLE_STRONG } from './styles'
 import { columnsOf, layTable, said, type Table } from './table'
 import { set } from './typeset'
@@ -32,28 +32,39 @@ export function agreementSection(setup: Setup): Section | null {
   const w = measureOf(sheet)
   const apart = apartOf(setup, shared)
   const isWide = sheet.orientation === 'landscape'
-  const shown = widest(shared, apart, isWide ? 18 : 30)
-  const chart = chartPiece(
-    setup,
-    (size, tones, locale) => agreementDots(doc, size, tones, locale, { frames: shown.map(({ id }) => id) }),
-    w,
-    { least: 0, most: 56 + shown.length * 26 },
-    reportWords.toDiscuss(apart.filter(({ agreement }) => agreement.flag === 'discuss').length),
-  )
+  const above = [fixed(kappaPiece(setup, shared, apart)), ...pairParts(setup)]
+  const room = bottomOf(sheet) - topOf(sheet) - HEAD - above.reduce((total, { h, gap }) => total + h + gap, 0)
+  const counts = isWide ? [18, 17, 16, 15, 14, 13, 12] : [30, 28, 26, 24, 22, 20]
+  const tried = counts.map((most) => widest(shared, apart, most))
+  const below = apartParts(setup, apart)
+  const apartHeight = below.reduce((total, { h, gap }) => total + h + gap, 0)
+  const within = (most: number) => tried.find((frames) => (dots(frames)?.h ?? 0) <= most)
+  const fitting = within(room - apartHeight) ?? within(room)
+  const shown = fitting ?? tried[0] ?? []
+  const chart = dots(shown)
   const all = shown.length < shared.length ? [reportWords.widestOf(shown.length, shared.length)] : []
   return {
     id: 'agreement',
     over: deckWords.scorecard,
     title: scorecardWords.sections.agreement,
     lead: [readingWords.agreementLead, ...all, reportWords.allLevels].join(' '),
-    parts: [
-      fixed(kappaPiece(setup, shared, apart)),
-      ...pairParts(setup),
-      ...(chart === null ? [] : [whole(chart)]),
-      ...apartParts(setup, apart),
-    ],
+    parts: [...above, ...(chart === null ? [] : [whole(chart)]), ...apartParts(setup, apart)],
+  }
+
+  function dots(frames: readonly Frame[]) {
+    return chartPiece(
+      setup,
+      (size, tones, locale) =>
+        agreementDots(doc, size, tones, locale, { frames: frames.map(({ id }) => id) }),
+      w,
+      { least: 0, most: 56 + frames.length * 26 },
+      reportWords.toDiscuss(apart.filter(({ agreement }) => agreement.flag === 'discuss').length),
+    )
   }
 }
+
+/** What the page's title and its lead take, with the gap before the chart. */
+const HEAD = 140
 
 interface Apart {
   readonly frame: Frame

@@ -87,9 +87,12 @@ function cutSection(setup: Setup, cut: Cut): Section {
 
 function cutParts(setup: Setup, cut: Cut): readonly Part[] {
   const w = measureOf(setup.sheet)
-  if (setup.sheet.orientation === 'portrait') {
+  const isPortrait = setup.sheet.orientation === 'portrait'
+  if (isPortrait || cut === 'dimension') {
     const { chart, numbers } = pairOf(setup, cut, { chart: w, numbers: w })
-    return [...(chart ? [whole(chart)] : []), whole(numbers)]
+    if (isPortrait) return [...(chart ? [whole(chart)] : []), whole(numbers)]
+    // A page to itself: side by side they would leave half of it bare.
+    return [whole(above(GUTTER / 2, [...(chart ? [chart] : []), numbers]))]
   }
   const width = Math.round(w * 0.46)
   const { chart, numbers } = pairOf(setup, cut, { chart: width, numbers: w - width - GUTTER })

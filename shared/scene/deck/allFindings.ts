@@ -35,6 +35,7 @@ export function findingsSection(setup: Setup): Section | null {
     id: 'findings',
     over: deckWords.appendix,
     title: reportWords.openFindings,
+    flows: true,
     lead: said.join(', '),
     parts: table,
   }

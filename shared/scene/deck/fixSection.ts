@@ -13,7 +13,7 @@ import { frameCell, pageOfFrame } from './linked'
 import { fixWords } from './momentCard'
 import { fixed, type Part, tablePart, whole } from './part'
 import { bar, type Piece, row, stack, words } from './piece'
-import type { Section } from './section'
+import { pageHead, type Section } from './section'
 import { bottomOf, cellGap, frameName, frameTitle, measureOf, type Setup, topOf } from './setup'
 import { firstLines, shortened } from './shortened'
 import {
@@ -39,13 +39,19 @@ export function fixSection(setup: Setup): Section | null {
   const w = measureOf(setup.sheet)
   const isOpen = needsEffort.length + notScored.length > 0
   const none = isOpen ? scorecardWords.noFixes : scorecardWords.noGaps
-  return {
+  const titled: Omit<Section, 'parts'> = {
     id: 'fixes',
     over: scorecardWords.sections.fixes,
     ...titleOf(ranked),
     lead: scorecardWords.fixesLead,
+  }
+  const room = bottomOf(setup.sheet) - topOf(setup.sheet) - pageHead(setup, titled, 'h2').h - HEAD_GAP
+  return {
+    ...titled,
     parts: [
-      ...(ranked.length === 0 ? [fixed(words(set(none, BODY, w), w))] : [whole(firstOf(setup, ranked))]),
+      ...(ranked.length === 0
+        ? [fixed(words(set(none, BODY, w), w))]
+        : [whole(firstOf(setup, ranked, room))]),
       ...(ranked.length === 0 ? [] : [tablePart(layTable(rankedTable(setup, ranked), w))]),
       ...openPart(setup, [...needsEffort, ...notScored]),
       ...(noAction.length === 0
@@ -70,42 +76,50 @@ function titleOf([first]: readonly Fix[]): Pick<Section, 'title' | 'name' | 'isL
 }
 
 /** The picture of importance and effort, and beside it the three to start with. */
-function firstOf(setup: Setup, ranked: readonly Fix[]) {
+function firstOf(setup: Setup, ranked: readonly Fix[], height: number) {
   const { doc, sheet } = setup
   const isWide = sheet.orientation === 'landscape'
   const w = measureOf(sheet)
   const pictureWidth = isWide ? Math.round(w * 0.58) : w
   const cardWidth = isWide ? w - pictureWidth - GUTTER : w
   const wins = ranked.filter(({ quadrant }) => quadrant === 'quick-win')
-  const cards = stack(18, [
-    words(set(reportWords.comesFirst, SUBHEAD, cardWidth), cardWidth, { role: 'h3' }),
-    ...ranked.slice(0, FIRST).map((fix, i) => cardOf(setup, fix, i + 1, cardWidth)),
-    words(set(winsWords(setup, wins), LEAD, cardWidth), cardWidth),
-  ])
+  const room = isWide ? height : height - LEAST_PICTURE - 24
+  const cards = cardsWithin(setup, ranked, winsWords(setup, wins), cardWidth, room)
   const picture = chartPiece(
     setup,
     (size, tones, locale) => fixPicture(doc, size, tones, locale),
     pictureWidth,
-    isWide ? { least: 400, most: bottomOf(sheet) - topOf(sheet) - 100 } : { least: 340, most: 460 },
+    isWide ? { least: 400, most: bottomOf(sheet) - topOf(sheet) - 100 } : { least: LEAST_PICTURE, most: 460 },
     winsWords(setup, wins),
   )
   if (picture === null) return rigid(cards)
   return isWide ? beside(GUTTER, [picture, rigid(cards)]) : above(24, [picture, rigid(cards)])
 }
 
+/** As many of the first, with as much of each, as stand beside the picture: the table has all of them whole. */
+function cardsWithin(setup: Setup, ranked: readonly Fix[], wins: string, w: number, room: number): Piece {
+  const make = ({ first, lines }: (typeof CARDS)[number]) =>
+    stack(18, [
+      words(set(reportWords.comesFirst, SUBHEAD, w), w, { role: 'h3' }),
+      ...ranked.slice(0, first).map((fix, i) => cardOf(setup, fix, i + 1, w, lines)),
+      words(firstLines(wins, LEAD, w, 4), w),
+    ])
+  return CARDS.map(make).find(({ h }) => h <= room) ?? make(FEWEST)
+}
+
 /** `Quick wins: 10 Could I use your restroom?, 3 A phone that is answered.` */
 function winsWords(setup: Setup, wins: readonly Fix[]): string {
   if (wins.length === 0) return reportWords.noQuickWin
-  const names = wins.slice(0, NAMED).map(({ frame }) => frameName(setup, frame))
+  const names = wins.slice(0, NAMED).map(({ frame }) => shortened(frameName(setup, frame), SHORT_NAME))
   return reportWords.quickWins(names.join(', '), wins.length - names.length)
 }
 
-function cardOf(setup: Setup, fix: Fix, rank: number, w: number): Piece {
+function cardOf(setup: Setup, fix: Fix, rank: number, w: number, lines: number): Piece {
   const width = w - RANK
   const text = stack(2, [
     words(firstLines(frameName(setup, fix.frame), STATE, width, 2), width, pageOfFrame(setup, fix.frame)),
     words(set(sumWords(setup, fix), SMALL, width), width),
-    words(firstLines(fixWords(setup, fix.frame).text, BODY, width, 4), width),
+    words(firstLines(fixWords(setup, fix.frame).text, BODY, width, lines), width),
   ])
   const number = words(set(setup.figures.whole(rank), coloured(FIGURE, PALETTE.ink), RANK), RANK)
   return stack(10, [bar(w, 1, PALETTE.line), row(0, [{ ...number, w: RANK }, text])])
@@ -194,8 +208,21 @@ function openPart(setup: Setup, fixes: readonly Fix[]): readonly Part[] {
 
 /** Letters of a frame's title in the page's. */
 const NAME = 90
-const FIRST = 3
+/** How many to start with, and lines of what to do about each: what fits of these, the fullest first. */
+const FEWEST = { first: 1, lines: 2 }
+const CARDS = [
+  { first: 3, lines: 4 },
+  { first: 3, lines: 3 },
+  { first: 3, lines: 2 },
+  { first: 2, lines: 3 },
+  { first: 2, lines: 2 },
+  FEWEST,
+]
+/** Pixels: below the title, and the picture at its smallest. */
+const HEAD_GAP = 20
+const LEAST_PICTURE = 340
 /** Quick wins by name; the table has them all. */
 const NAMED = 6
+const SHORT_NAME = 60
 const GUTTER = 40
 const RANK = 34

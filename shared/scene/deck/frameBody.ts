@@ -28,13 +28,19 @@ export function frameBody(origin: Origin, told: Told, arrangement: Arrangement, 
   return body.piece.h <= room.h + 0.5 ? body : crowded(origin, told, arrangement, room)
 }
 
-/** A low room and much to say. */
-function crowded(origin: Origin, told: Told, arrangement: Arrangement, { w, h }: Room): Laid {
+/** A low room and much to say: letters and picture as large as all of it can be, else as small as they get. */
+function crowded(origin: Origin, told: Told, arrangement: Arrangement, room: Room): Laid {
+  const { w, h } = room
   const isDrawn = told.picture !== null && arrangement !== 'words'
-  const picture = isDrawn ? pictureIn(told, w * 0.3, h) : NOTHING
-  const width = w - picture.w - (isDrawn ? GUTTER : 0)
-  const { piece, rests } = textsLaid(origin, told, { w: width, h }, FLOOR, 'body')
-  return { piece: isDrawn ? row(GUTTER, [picture, piece]) : piece, rests }
+  const at = ([share, size]: readonly [number, number]): Laid => {
+    const picture = isDrawn ? pictureIn(told, w * share, h) : NOTHING
+    const width = w - picture.w - (isDrawn ? GUTTER : 0)
+    const { piece, rests } = textsLaid(origin, told, { w: width, h }, size, 'body')
+    return { piece: isDrawn ? row(GUTTER, [picture, piece]) : piece, rests }
+  }
+  if (isHopeless(told, room)) return at(LEAST_CROWDED)
+  const tried = CROWDED.map(at)
+  return tried.find(({ piece, rests }) => rests.length === 0 && piece.h <= h + 0.5) ?? at(LEAST_CROWDED)
 }
 
 type Arrange = (origin: Origin, told: Told, room: Room) => Laid
@@ -195,6 +201,16 @@ const PICTURE_TALL: readonly Arrange[] = [
   ...BODIES.slice(1, 3).map((style) => belowPicture(1, columnedFields, style)),
   ...BODIES.slice(1).map((style) => belowPicture(0.56, columnedFields, style)),
   ...SMALLEST_BODY.map((style) => belowPicture(0.56, unequalFields, style)),
+]
+/** Width of the picture, of the page's, and size of the letters. */
+const LEAST_CROWDED = [0.3, FLOOR] as const
+const CROWDED: readonly (readonly [number, number])[] = [
+  [0.42, 14],
+  [0.36, 14],
+  [0.36, 13],
+  [0.3, 13],
+  [0.3, 12],
+  [0.3, 11],
 ]
 const GUTTER = 40
 const QUOTE_GAP = 16

@@ -6,7 +6,7 @@ import type { Part } from './part'
 import { bar, type Piece, stack, words } from './piece'
 import { bottomOf, measureOf, type Setup, topOf } from './setup'
 import { eyebrow, LEAD, PAGE_TITLE, SUBHEAD, TITLES } from './styles'
-import { set } from './typeset'
+import { set, setEvenly } from './typeset'
 
 /** A part of the report with a title of its own. */
 export interface Section {
@@ -19,6 +19,8 @@ export interface Section {
   readonly name?: string
   /** As large as one line holds, where it says something of its own; else as all sections are titled. */
   readonly isLarge?: true
+  /** It may begin below another section and go on on the next page, if there is room for a good part of it. */
+  readonly flows?: true
   /** A sentence below the title; '' for none. */
   readonly lead: string
   readonly parts: readonly Part[]
@@ -41,7 +43,8 @@ export function sectionPages(setup: Setup, sections: readonly Section[]): readon
   for (const section of sections.filter(({ parts }) => parts.length > 0)) {
     const below = belowHead(setup, section)
     const all = below.h + section.parts.reduce((total, { gap, h }) => total + gap + h, 0)
-    if (sheet !== null && sheet.used + SECTION_GAP + all <= height) put(sheet, SECTION_GAP, rigid(below))
+    const needed = section.flows ? Math.min(all, height * FLOWING) : all
+    if (sheet !== null && sheet.used + SECTION_GAP + needed <= height) put(sheet, SECTION_GAP, rigid(below))
     else sheet = begin(section, pageHead(setup, section, sheet === null ? 'h2' : 'p'))
     for (const part of section.parts) sheet = pour(part, sheet, section)
   }
@@ -95,7 +98,12 @@ function pageOf(setup: Setup, { id, used, puts }: Sheet, height: number): Page {
   return { id, blocks }
 }
 
-function pageHead(setup: Setup, { over, title, isLarge, lead }: Section, overRole: 'h2' | 'p'): Piece {
+/** What stands above the parts of a section on the page it begins. */
+export function pageHead(
+  setup: Setup,
+  { over, title, isLarge, lead }: Omit<Section, 'parts'>,
+  overRole: 'h2' | 'p',
+): Piece {
   const w = measureOf(setup.sheet)
   const sizes = isLarge ? TITLES.filter(({ font }) => font.size >= PAGE_TITLE.font.size) : []
   const large = sizes.map((style) => set(title, style, w)).find(({ lines }) => lines.length < 2)
@@ -115,19 +123,22 @@ function headOf(
   lead: string,
 ): Piece {
   const w = measureOf(sheet)
-  return stack(4, [
-    words(set(over, eyebrow(brand.main), w), w, { role }),
-    title,
-    words(set(lead, LEAD, w), w),
-  ])
+  return stack(4, [words(set(over, eyebrow(brand.main), w), w, { role }), title, leadPiece(lead, w)])
+}
+
+function leadPiece(lead: string, width: number): Piece {
+  const { setting, w } = setEvenly(lead, LEAD, width)
+  return words(setting, w)
 }
 
 function belowHead(setup: Setup, { title, lead }: Section): Piece {
   const w = measureOf(setup.sheet)
-  const named = stack(4, [words(set(title, SUBHEAD, w), w, { role: 'h3' }), words(set(lead, LEAD, w), w)])
+  const named = stack(4, [words(set(title, SUBHEAD, w), w, { role: 'h3' }), leadPiece(lead, w)])
   return above(12, [rigid(bar(w, 1, PALETTE.line)), rigid(named)]).make(0)
 }
 
+/** Of a page's height, what a section begins with below another one. */
+const FLOWING = 0.4
 /** Between sections on one page, and how much wider gaps may get where a page has room. */
 const SECTION_GAP = 34
 const MORE_GAP = 16

@@ -3,10 +3,8 @@ import { type Ink, rect } from '../ink'
 import { PALETTE } from '../palette'
 import { lineInks } from './lineInk'
 import type { Align, Cell, TableBlock, TableRow } from './page'
-import { TABLE_CELL } from './styles'
 import { BAR_LEFT, CELL_PAD } from './table'
 import { tabularInks } from './tabularInk'
-import type { Style } from './typeset'
 
 /** A table of a page: grounds, words, bars and the lines between its rows, in pixels of the page. */
 export function tableInks(table: TableBlock): readonly Ink[] {
@@ -64,15 +62,8 @@ interface Room {
 function wordInks({ setting }: Cell, { x, y, w, h }: Room, align: Align): readonly Ink[] {
   const top = y + (h - setting.height) / 2
   const lines = lineInks(setting, { x, y: top, w }, align, directionOf(setting.lines.join('\n')))
-  // What is set otherwise than the table has its own kind of figures in print, too.
-  return isPlain(setting.style) ? lines.flatMap(tabularInks) : lines
-}
-
-function isPlain({ font, leading, colour, tracking }: Style): boolean {
-  const plain = TABLE_CELL
-  const sameFont = font.family === plain.font.family && font.weight === plain.font.weight
-  const sameLines = font.size === plain.font.size && leading === plain.leading && tracking === plain.tracking
-  return sameFont && sameLines && font.italic === plain.font.italic && colour === plain.colour
+  // Words are measured with figures as wide as they are; those of a column of figures stand one below the other.
+  return align === 'end' ? lines.flatMap(tabularInks) : lines
 }
 
 function barInks({ bar }: Cell, { x, y, h }: Room, columnWidth: number): readonly Ink[] {

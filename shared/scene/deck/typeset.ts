@@ -83,6 +83,25 @@ export function fittedEvenly(text: string, styles: readonly Style[], width: numb
   return smaller.find((other) => !hasWidow(other)) ?? setting
 }
 
+/**
+ * All of a text, in as many lines as `width` asks for; narrower where the last one would else hold a word or two. `w` is
+ * the measure it is set in, so that who breaks its lines again breaks them there.
+ */
+export function setEvenly(
+  text: string,
+  style: Style,
+  width: number,
+): { readonly setting: Setting; readonly w: number } {
+  const usual = { setting: set(text, style, width), w: width }
+  if (!hasWidow(usual.setting)) return usual
+  const narrower = NARROWER.map((share) => Math.round(width * share)).map((w) => ({
+    setting: set(text, style, w),
+    w,
+  }))
+  const { length } = usual.setting.lines
+  return narrower.find(({ setting }) => setting.lines.length === length && !hasWidow(setting)) ?? usual
+}
+
 function fittedAt(
   text: string,
   styles: readonly Style[],
@@ -104,11 +123,13 @@ export function linesIn(height: number, style: Style): number {
 
 function hasWidow({ lines, rest }: Setting): boolean {
   const last = lines.at(-1)?.length ?? 0
-  return rest === '' && lines.length > 1 && last < 0.3 * Math.max(...lines.map((line) => line.length))
+  return rest === '' && lines.length > 1 && last < 0.4 * Math.max(...lines.map((line) => line.length))
 }
 
 /** Set around each step of making a deck, and around nothing else; null: ours. */
 let inForce: Typefaces | null = null
+
+const NARROWER = [0.92, 0.84, 0.76, 0.68, 0.6]
 
 /** Tracked texts are short; this much of the measure leaves room for the space between their letters. */
 const TRACKED = 0.82

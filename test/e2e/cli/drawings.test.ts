@@ -54,10 +54,9 @@ describe('pictures of frames', () => {
     const before = new Map(made.map((name) => [name, hashOf(bytes(name))]))
     await run('export', 'a.cxboard', '-o', 'f.png', '--frames', 'all', '--what', 'picture')
     expect(made.map((name) => hashOf(bytes(name)))).toEqual([...before.values()])
-    for (const place of [2, 9, 13]) {
-      await run('export', 'a.cxboard', '-o', 'alone.png', '--frames', `${place}`, '--what', 'picture')
-      expect(hashOf(bytes('alone.png'))).toBe(before.get(`f-${String(place).padStart(2, '0')}.png`))
-    }
+    // Drawn with others it stood on the second page
+    await run('export', 'a.cxboard', '-o', 'alone.png', '--frames', '13', '--what', 'picture')
+    expect(hashOf(bytes('alone.png'))).toBe(before.get('f-13.png'))
   })
 
   test('show the photographs that hang in them, from their originals', async () => {
@@ -88,6 +87,8 @@ describe('the wall', () => {
     expect(countLike(png, '#2b2622', { x: 56, y: 56, w: 800, h: 50 })).toBeGreaterThan(1000)
     expect(svg.match(/@font-face/g)?.length).toBeGreaterThanOrEqual(3)
     expect(svg).toContain('data:font/woff2;base64,')
+    await run('export', 'a.cxboard', '-o', 'again.png')
+    expect(hashOf(bytes('again.png'))).toBe(hashOf(bytes('wall.png')))
   })
 
   test('that would be too large is refused in words and leaves what was there', async () => {

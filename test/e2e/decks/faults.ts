@@ -4,7 +4,7 @@ import type { Block, DeckPage } from '../../../shared/scene/deck/page'
 import { deckPageSize } from '../../../shared/scene/deck/paper'
 import type { DeckOptions } from '../../../shared/scene/deck/setup'
 import { deckWords } from '../../../shared/words/deck'
-import { letters, runsBothWays } from './letters'
+import { letters } from './letters'
 import { everyPart } from './pdfObjects'
 import { placeFaults } from './placeFaults'
 import type { ReadBack } from './readBack'
@@ -61,16 +61,10 @@ function bookmarkFaults({ bookmarks }: ReadBack, { pages }: Meant): readonly str
   const meant = headingsOf(pages).map(({ level, title, page }) => {
     while ((above.at(-1) ?? 0) >= level) above.pop()
     above.push(level)
-    return `${'· '.repeat(above.length)}${named(title)} → ${page}`
+    return `${'· '.repeat(above.length)}${letters(title)} → ${page}`
   })
-  const found = bookmarks.map(({ depth, title, page }) => `${'· '.repeat(depth)}${named(title)} → ${page}`)
+  const found = bookmarks.map(({ depth, title, page }) => `${'· '.repeat(depth)}${letters(title)} → ${page}`)
   return firstDifference('bookmark', meant, found)
-}
-
-/** Chromium names a bookmark by the runs of its heading from left to right, whichever way they are read. */
-function named(title: string): string {
-  const said = letters(title)
-  return runsBothWays(said) ? [...said].sort().join('') : said
 }
 
 function treeFaults({ tree }: ReadBack, { pages }: Meant): readonly string[] {
@@ -124,7 +118,8 @@ function headingsOf(pages: readonly DeckPage[]): readonly Heading[] {
   return pages.flatMap(({ blocks, number }) =>
     blocks.flatMap((block) => {
       if (block.block !== 'text' || !/^h\d$/.test(block.role)) return []
-      return [{ level: Number(block.role.slice(1)), title: block.setting.lines.join(' '), page: number }]
+      const title = block.setting.written ?? block.setting.lines.join(' ')
+      return [{ level: Number(block.role.slice(1)), title, page: number }]
     }),
   )
 }

@@ -103,7 +103,7 @@ describe('convert', () => {
     const written = '“b.json” could not be written (its folder is not there).'
     for (const [input, output, said] of [
       ['gone.json', 'b.json', `${path('gone.json')}: The file can't be opened: no longer there.`],
-      ['folder.json', 'b.json', `${path('folder.json')}: This is a folder. Name the board file in it.`],
+      ['folder.json', 'b.json', `${path('folder.json')}: This is a folder. Name the file in it.`],
       ['a.json', 'no/such/b.json', `${path('no/such/b.json')}: ${written}`],
     ] as const) {
       const { status, err } = await run(['convert', path(input), path(output)])

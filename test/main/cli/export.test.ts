@@ -138,7 +138,7 @@ describe('of a deck', () => {
 
   test('only the frames asked for are there, in the order of the story', async () => {
     const titles = (LONDON.frames as { title: string }[]).map(({ title }) => lettersOf(title))
-    const { html } = await pagesWith('--sections', 'frames', '--frames', '5, 1-2')
+    const { html } = await pagesWith('--sections', 'frames', '--frames', '5, 1–2')
     const said = lettersOf(html.replace(/<[^>]*>/g, ''))
     const shown = titles.map((title) => said.indexOf(title))
     expect(shown.map((at) => at > -1)).toEqual(titles.map((_, i) => [0, 1, 4].includes(i)))
@@ -205,6 +205,46 @@ test('tables that come second are written beside the first', async () => {
   ])
   expect({ status, err }).toMatchObject({ status: 0 })
   expect(readdirSync(folder).sort()).toEqual(['a.json', 'b-scores.csv', 'b.csv'])
+})
+
+test('what two options say at once, and a file of presets that holds none, are refused in words', async () => {
+  const { folder, path, put } = cliFolder()
+  put('a.json', template('table'))
+  const asked = (...words: readonly string[]) => run(['export', path('a.json'), ...words], printer().tools)
+  const twice = await asked('-o', path('b.csv'), '--sections', 'frames', '--tables', 'scores')
+  expect(twice).toMatchObject({ status: 2, err: expect.stringContaining('says the same as “--tables”') })
+  put('none.cxpresets', { format: 'cxpresets', version: 1, presets: [] })
+  const none = await asked('-o', path('b.pdf'), '--preset', path('none.cxpresets'))
+  expect(none).toMatchObject({ status: 2, err: expect.stringContaining('none.cxpresets” holds no presets') })
+  const commas = await asked('-o', path('b.pdf'), '--sections', ',')
+  expect(commas.err.match(/is nothing --sections knows/g)).toHaveLength(1)
+  expect(readdirSync(folder).sort()).toEqual(['a.json', 'none.cxpresets'])
+})
+
+test('called off, an export says so, ends with 3 and leaves what was there', async () => {
+  const { folder, path, put, bytes } = cliFolder()
+  put('a.json', template('table'))
+  put('b.csv', 'precious')
+  const tools = { pages: null, stopped: AbortSignal.abort() }
+  const { status, out, err } = await run(['export', path('a.json'), '-o', path('b.csv')], tools)
+  expect({ status, out, err }).toMatchObject({
+    status: 3,
+    out: '',
+    err: expect.stringMatching(/^Stopped before/),
+  })
+  expect(String(bytes('b.csv'))).toBe('precious')
+  expect(readdirSync(folder).sort()).toEqual(['a.json', 'b.csv'])
+})
+
+test('a folder that has the name of the file is said to be one', async () => {
+  const { dir, path, put } = cliFolder()
+  put('a.json', template('table'))
+  dir('b.svg')
+  const { status, err } = await run(['export', path('a.json'), '-o', path('b.svg')])
+  expect({ status, err }).toMatchObject({
+    status: 3,
+    err: expect.stringContaining('(a folder has this name)'),
+  })
 })
 
 /** Without spaces and signs, which HTML writes in its own way and lines break at. */

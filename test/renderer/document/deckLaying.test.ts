@@ -72,7 +72,7 @@ describe('laying out the preview', () => {
     expect(rowsSaid(one.said, 1)[0]?.number).toBe(1)
     expect(one.said.some(({ said }) => said === 'whole')).toBe(false)
     expect(one.turns()).toBeGreaterThan(5)
-    expect(one.said.at(-2)).toEqual({ said: 'whole', job: 1 })
+    expect(one.said.at(-2)).toEqual({ said: 'whole', job: 1, coarse: [] })
   })
 
   test('gives up what nobody wishes any more', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createLaying, type ToLayer } from '../../../renderer/document/deckLaying'
 import { createDeckPreview } from '../../../renderer/document/deckPreview'
+import { addPicture } from '../../../shared/edit/crop'
+import { apply } from '../../../shared/model/change'
 import { framesOf } from '../../../shared/model/doc'
 import { PRESETS } from '../../../shared/scene/deck/layout'
 import type { DeckOptions } from '../../../shared/scene/deck/setup'
@@ -100,6 +102,20 @@ describe('the preview in the window', () => {
     expect(preview.store.getState()).toMatchObject({ state: 'laying', rows: { length: before } })
     settle()
     expect(preview.store.getState()).toMatchObject({ state: 'whole', rows: { length: 1 }, shown: 1 })
+  })
+
+  test('says beforehand which photographs have too few dots for their size', () => {
+    const { preview, settle } = pair()
+    const frame = framesOf(doc)[0]
+    const photo = { asset: 'a'.repeat(64), pixelW: 60, pixelH: 40 }
+    const { change } = addPicture(doc, frame?.id ?? '', 'how', photo, { x: 200, y: 200 })
+    preview.lay(apply(doc, change), WIDE, [])
+    expect(preview.store.getState().coarse).toEqual([])
+    settle()
+    expect(preview.store.getState().coarse).toEqual([{ name: frame?.title, dpi: expect.any(Number) }])
+    preview.lay(doc, WIDE, [])
+    settle()
+    expect(preview.store.getState().coarse).toEqual([])
   })
 
   test('stays between the first page and the last', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { BODIES, eyebrow, NOTE, QUOTES } from '../../../shared/scene/deck/styles'
-import { fitted, pitchOf, set } from '../../../shared/scene/deck/typeset'
+import { fitted, pitchOf, set, setEvenly } from '../../../shared/scene/deck/typeset'
 import { measure } from '../../../shared/scene/textWidth'
 import { letters } from './deckBoards'
 
@@ -34,6 +34,18 @@ describe('a text set in lines', () => {
         expect(letters(said)).toBe(letters(text))
       }),
     )
+  })
+
+  test('set evenly a sentence has no last line of one word, and as many lines as before', () => {
+    const text = `${'nearly as long as the measure is wide '.repeat(2)}become.`
+    const width = measure(text, BODIES[0]?.font ?? NOTE.font, 0) * 0.96
+    const style = BODIES[0] ?? NOTE
+    expect(set(text, style, width).lines.at(-1)).toBe('become.')
+    const { setting: even, w } = setEvenly(text, style, width)
+    expect(even.lines).toHaveLength(2)
+    expect(set(text, style, w).lines).toEqual(even.lines)
+    expect(even.lines.join(' ')).toBe(text)
+    expect(even.lines[1]?.length).toBeGreaterThan(text.length * 0.25)
   })
 
   test('no line is wider than its measure', () => {

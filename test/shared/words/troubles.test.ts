@@ -60,11 +60,16 @@ const FILES: readonly (readonly [Trouble, string])[] = [
     { code: 'E_IMAGE', index: 2, count: 5, reason: 'damaged' },
     "A picture in the board (2 of 5) can't be used: it is damaged.",
   ],
+  [{ code: 'E_IMAGE', index: 1, count: 1, reason: 'damaged' }, "The picture can't be used: it is damaged."],
+  [
+    { code: 'E_RECORD', problems: [{ record: 'brand.json', field: '' }] },
+    '“brand.json” does not hold what belongs there.',
+  ],
   [{ code: 'E_TIMEOUT' }, 'The file took too long to read and was stopped.'],
   [{ code: 'E_MEMORY' }, 'The file took too much memory to read and was stopped.'],
   [{ code: 'E_ACCESS', name: 'a' }, "The file can't be opened: no permission."],
   [{ code: 'E_GONE', name: 'a' }, "The file can't be opened: no longer there."],
-  [{ code: 'E_FOLDER', name: 'a' }, 'This is a folder. Name the board file in it.'],
+  [{ code: 'E_FOLDER', name: 'a' }, 'This is a folder. Name the file in it.'],
   [
     { code: 'E_SPACE', name: 'a', needed: 200 * 1024 ** 2 },
     "The file can't be opened: not enough disk space (needs 200 MiB).",

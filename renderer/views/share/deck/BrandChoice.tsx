@@ -7,8 +7,15 @@ import style from './BrandChoice.module.css'
 import { Part } from './Part'
 import { Tick } from './Tick'
 
+interface Props {
+  readonly isOn: boolean
+  /** The way to it has the focus. */
+  readonly isFirst: boolean
+  onEdit(): void
+}
+
 /** Whether the board's brand is used, and the way to it. */
-export function BrandChoice({ isOn, onEdit }: { readonly isOn: boolean; onEdit(): void }) {
+export function BrandChoice({ isOn, isFirst, onEdit }: Props) {
   const brand = brandOf(useDoc())
   const colours = [brand?.main, brand?.accent].filter((colour) => colour != null)
   return (
@@ -20,7 +27,9 @@ export function BrandChoice({ isOn, onEdit }: { readonly isOn: boolean; onEdit()
             <circle key={colour} cx={8 + i * 18} cy={8} r={7} fill={colour} />
           ))}
         </svg>
-        <Button onPress={onEdit}>{deckDialogWords.editBrand}</Button>
+        <Button autoFocus={isFirst} onPress={onEdit}>
+          {deckDialogWords.editBrand}
+        </Button>
       </div>
     </Part>
   )

@@ -27,6 +27,8 @@ interface Props {
   readonly choice: DeckChoice
   /** What the journey page is called unless somebody says otherwise; null: not known yet. */
   readonly headline: string | null
+  /** Whoever was at the brand goes on from there. */
+  readonly isFromBrand: boolean
   onBrand(): void
 }
 
@@ -36,7 +38,7 @@ const COUNTS = PER_PAGE.map(String) as readonly `${Layout['perPage']}`[]
 const COUNT_WORDS = { 1: '1', 2: '2', 3: '3', 4: '4', 6: '6', 9: '9' } as const
 
 /** Everything a deck is made of, in the order people decide it. */
-export function DeckChoices({ choice, headline, onBrand }: Props) {
+export function DeckChoices({ choice, headline, isFromBrand, onBrand }: Props) {
   const { layout, sections } = choice
   const arrange = (patch: Partial<Layout>) => choose({ layout: { ...layout, ...patch } })
   return (
@@ -125,7 +127,7 @@ export function DeckChoices({ choice, headline, onBrand }: Props) {
         />
         <DatesChoice value={choice.dates} />
       </Part>
-      <BrandChoice isOn={choice.brand} onEdit={onBrand} />
+      <BrandChoice isOn={choice.brand} isFirst={isFromBrand} onEdit={onBrand} />
       <OwnPresets />
     </>
   )

@@ -28,6 +28,7 @@ export function Preview({ preview }: { readonly preview: DeckPreview }) {
         {state === 'whole' && count === 0 ? <p className={style.note}>{deckDialogWords.noPages}</p> : null}
         {state === 'failed' ? <p className={style.note}>{deckDialogWords.noPreview}</p> : null}
         <Unset preview={preview} />
+        <Soft preview={preview} />
         {isBlind ? <p className={style.note}>{deckDialogWords.blind}</p> : null}
         <div className={style.turn}>
           <IconButton
@@ -72,6 +73,17 @@ function Stage({ preview, sheet }: StageProps) {
     </div>
   )
 }
+
+/** Photographs that will look soft in print, while there is still time to put better ones in their place. */
+function Soft({ preview }: { readonly preview: DeckPreview }) {
+  const coarse = useStore(preview.store, (state) => state.coarse)
+  if (coarse.length === 0) return null
+  const named = coarse.slice(0, NAMED).map(({ name, dpi }) => deckDialogWords.softPicture(name, dpi))
+  return <p className={style.note}>{deckDialogWords.previewCoarse(named, coarse.length - named.length)}</p>
+}
+
+/** The others are named once the file is written. */
+const NAMED = 3
 
 /** Frames that could not be set out, by name, before anything is written. */
 function Unset({ preview }: { readonly preview: DeckPreview }) {

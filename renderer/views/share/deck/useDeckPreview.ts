@@ -8,7 +8,7 @@ import { useDoc } from '../../../use'
 import { fontsOf } from './brandFonts'
 import { startLaying } from './startLaying'
 
-/** The pages of the open board by this choice, laid out again after every change of either. */
+/** The pages of the open board by this choice, laid out again after every change of either; null: not looked at. */
 export function useDeckPreview(choice: DeckChoice | null): DeckPreview {
   const [laying] = useState(startLaying)
   const doc = useDoc()

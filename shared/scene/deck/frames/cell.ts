@@ -1,6 +1,9 @@
 import { PICTURE_RATIO, painted, pictureOf } from '../framePicture'
-import { padded, row, stack } from '../piece'
+import { NOTHING, padded, row, stack } from '../piece'
+import { factItems, quoteItems } from './frameItems'
 import { heading } from './heading'
+import { type Item, itemColumn } from './items'
+import { FLOOR } from './sizes'
 import { type Extent, type Room, textsLaid } from './texts'
 import type { Told } from './told'
 import type { Laid, Origin } from './trail'
@@ -18,7 +21,8 @@ export function cell(origin: Origin, told: Told, room: Room, { share, size }: Wa
   const { w } = room
   const picture = pictureOf(told.picture ?? painted(told.setup.doc, told.frame), Math.round(w * share), 8)
   const beside = w - picture.w - GAP
-  const isBeside = share > 0 && beside >= LEAST_BESIDE
+  const ringWidth = told.setup.choice.layout.scores && !told.setup.blind ? RING_BESIDE : 0
+  const isBeside = share > 0 && beside >= LEAST_BESIDE + ringWidth
   const width = isBeside ? beside : w
   const isFollowed = size === null
   const head = heading(origin, told, width, {
@@ -38,7 +42,7 @@ export function cell(origin: Origin, told: Told, room: Room, { share, size }: Wa
   return { piece, rests: [...head.rests, ...texts.rests] }
 }
 
-/** Picture left, title and texts right of it. */
+/** Picture left, title and texts right of it; what the guest says and the facts under a picture that is low. */
 export function rowCell(origin: Origin, told: Told, room: Room, { share, size }: Way, extent: Extent): Laid {
   const pictureWidth = Math.floor(Math.min(room.w * share, room.h / PICTURE_RATIO))
   const picture = pictureOf(told.picture ?? painted(told.setup.doc, told.frame), pictureWidth, 8)
@@ -49,10 +53,20 @@ export function rowCell(origin: Origin, told: Told, room: Room, { share, size }:
     lines: 2,
     ring: room.h > 200 ? 48 : 38,
   })
-  const texts = textsLaid(origin, told, { w: width, h: room.h - head.piece.h - TEXT_GAP }, size ?? 10, extent)
+  const letters = size ?? FLOOR
+  const left = { w: pictureWidth, h: room.h - picture.h - TEXT_GAP }
+  const isUnder = share > 0 && extent === 'all' && left.w >= LEAST_UNDER.w && left.h >= LEAST_UNDER.h
+  const under = isUnder ? itemColumn(origin, saidUnder(told), left.w, left.h, letters) : NO_TEXT
+  const beside = { w: width, h: room.h - head.piece.h - TEXT_GAP }
+  const texts = textsLaid(origin, told, beside, letters, isUnder ? 'scored' : extent)
   const right = stack(TEXT_GAP, [head.piece, texts.piece])
-  const piece = share === 0 ? right : row(gap, [picture, right])
-  return { piece: padded(piece, { w: room.w }), rests: [...head.rests, ...texts.rests] }
+  const piece = share === 0 ? right : row(gap, [stack(TEXT_GAP, [picture, under.piece]), right])
+  return { piece: padded(piece, { w: room.w }), rests: [...head.rests, ...under.rests, ...texts.rests] }
+}
+
+/** What a low picture leaves room for below it. */
+function saidUnder(told: Told): readonly Item[] {
+  return [...quoteItems(told), ...factItems(told)]
 }
 
 /** Whether a picture fills its cell, or leaves room for the title beside it. */
@@ -74,5 +88,9 @@ function titleSize(w: number): number {
 
 const GAP = 14
 const TEXT_GAP = 10
-/** Narrower than this a title breaks within its words. */
+/** Narrower than this a title breaks within its words; beside it there may be a ring. */
 const LEAST_BESIDE = 118
+const RING_BESIDE = 48
+/** Pixels under a picture that hold a quotation and the facts. */
+const LEAST_UNDER = { w: 170, h: 84 }
+const NO_TEXT: Laid = { piece: NOTHING, rests: [] }

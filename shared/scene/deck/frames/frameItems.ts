@@ -77,14 +77,14 @@ function factWords({ name, value }: Fact): string {
   return deckFramesWords.fact(name, value)
 }
 
-/** `65 · partial, 5 of 6 · between 54 and 71` and each dimension with its mean level. */
+/** `65 · partial, 5 of 6 · between 54 and 71` and each dimension with its mean level; no line begins with a dot. */
 function alignmentText({ setup: { doc, figures }, frame }: Told): string {
   const levels = consensusLevels(doc, frame.id)
   const said = DIMENSIONS.filter((d) => levels[d] !== null && !frame.notApplicable.includes(d)).map((d) =>
     deckFramesWords.level(dimensionCard(d).label, `${figures.level(levels[d] ?? 0)}${flagOf(d)}`),
   )
   const reading = frameWords(frameAlignment(doc, frame.id), figures, caveatsOf(doc, [frame]))
-  return [reading, said.join(' · ')].filter((part) => part !== '').join('\n')
+  return [reading, said.join('\u00a0· ')].filter((part) => part !== '').join('\n')
 
   function flagOf(dimension: Dimension): string {
     return dimensionAgreement(doc, frame.id, dimension).flag === 'discuss' ? ` (${deckWords.discuss})` : ''

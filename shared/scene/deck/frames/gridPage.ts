@@ -30,7 +30,8 @@ export function gridPage(
 } {
   const room = roomOf(setup, plan)
   const isDense = plan.of === 'rows' ? room.h < LOW_ROW : plan.columns * plan.rows >= DENSE
-  const extent = isDense ? 'dense' : 'all'
+  const isSquare = plan.of === 'cells' && plan.columns > 1 && plan.rows > 1
+  const extent = isDense ? 'dense' : isSquare ? 'runs' : 'all'
   const make = (told: Told, way: Way): Laid =>
     plan.of === 'cells' ? cell(origin, told, room, way, extent) : rowCell(origin, told, room, way, extent)
   const { laid, failed } = laidOut(all, waysOf(plan, room, all), make, room)
@@ -136,6 +137,7 @@ const ROWS: readonly (readonly [number, number])[] = [
   [0.36, 13],
   [0.36, 12],
   [0.3, 13],
+  [0.36, 11],
   [0.3, 12],
   [0.3, 11],
   [0.25, 12],

@@ -40,17 +40,17 @@ function factsOf(frame: Frame, figures: Figures): readonly Fact[] {
   ]
 }
 
-/** `Cared for +2`; '' when nothing is said. */
+/** `Cared for +2`, the number never on a line of its own; '' when nothing is said. */
 function feelingWords(feeling: Feeling | null, figures: Figures): string {
   if (feeling === null) return ''
   const word = emotionOf(feeling.emotion)?.label ?? feeling.emotion ?? ''
   const valence = feeling.valence === null ? '' : figures.signed(feeling.valence)
-  return [word, valence].filter((part) => part !== '').join(' ')
+  return [word, valence].filter((part) => part !== '').join('\u00a0')
 }
 
 function ownerWords(frame: Frame): string {
   const owner = frame.ownerFunction === null ? '' : methodWords.function[frame.ownerFunction]
-  return [frame.ownerRole.trim(), owner].filter((part) => part !== '').join(' · ')
+  return [frame.ownerRole.trim(), owner].filter((part) => part !== '').join('\u00a0· ')
 }
 
 /** The worst there is stands out; its word and number say it too. */

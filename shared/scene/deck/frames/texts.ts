@@ -17,8 +17,11 @@ export interface Room {
   readonly h: number
 }
 
-/** `dense`: no facts. `unquoted`: what the guest says stands elsewhere. `body`: so do scores and notes. */
-export type Extent = 'all' | 'dense' | 'unquoted' | 'body'
+/**
+ * `runs`: What, Who and How have their names beside them. `dense`: so they do, and there are no facts. `unquoted`: what
+ * the guest says stands elsewhere. `scored`: so do the facts. `body`: scores and notes do.
+ */
+export type Extent = 'all' | 'runs' | 'dense' | 'unquoted' | 'scored' | 'body'
 
 /** Whether so much is said that not even the smallest letters could hold it: nothing larger need be tried. */
 export function isHopeless({ fields, frame, notes }: Told, { w, h }: Room): boolean {
@@ -38,13 +41,15 @@ export function isHopeless({ fields, frame, notes }: Told, { w, h }: Room): bool
  */
 export function textsLaid(origin: Origin, told: Told, { w, h }: Room, size: number, extent: Extent): Laid {
   if (w < WIDE) {
-    const items = [...fieldItems(told, extent === 'dense' ? 'run' : 'field'), ...othersOf(told, extent)]
+    const kind = RUNS.includes(extent) ? 'run' : 'field'
+    const items = [...fieldItems(told, kind), ...othersOf(told, extent)]
     return itemColumn(origin, items, w, h, size)
   }
   const gap = w > VERY_WIDE ? 28 : 20
   const fields = fieldItems(told, 'field').map((field) => [field])
   if (extent === 'dense') return inOneLine(origin, told, { w, h }, size)
   const others = othersOf(told, extent)
+  if (extent === 'scored') return withScores(origin, told, { w, h }, gap, size)
   const across = { w, count: w > VERY_WIDE && others.length > 3 ? 4 : 3, gap }
   const below = itemColumns(origin, others, across, h, size)
   const room = h - (below.piece.h === 0 ? 0 : below.piece.h + BETWEEN)
@@ -55,6 +60,20 @@ export function textsLaid(origin: Origin, told: Told, { w, h }: Room, size: numb
   const rest = itemColumns(origin, others, across, forOthers, size)
   const left = h - (rest.piece.h === 0 ? 0 : rest.piece.h + BETWEEN)
   return joined(sideBySide(origin, fields, { w, h: left }, gap, size), rest)
+}
+
+/** What, Who and How side by side, what has to be known below them, and the levels in lines of full width. */
+function withScores(origin: Origin, told: Told, { w, h }: Room, gap: number, size: number): Laid {
+  const levels = itemColumn(origin, alignmentItems(told), w, h * OTHERS, size)
+  const notes = [...warningItems(told), ...noteItems(told)]
+  const left = h - (levels.piece.h === 0 ? 0 : levels.piece.h + BETWEEN)
+  const fields = fieldItems(told, 'field').map((field) => [field])
+  const wanted = sideBySide(origin, fields, { w, h: left }, gap, size).piece.h
+  const forNotes = Math.max(left * OTHERS, left - wanted - BETWEEN)
+  const across = { w, count: w > VERY_WIDE ? Math.max(2, Math.min(4, notes.length)) : 3, gap }
+  const below = itemColumns(origin, notes, across, forNotes, size)
+  const room = { w, h: left - (below.piece.h === 0 ? 0 : below.piece.h + BETWEEN) }
+  return joined(joined(sideBySide(origin, fields, room, gap, size), below), levels)
 }
 
 /** Low rooms: What, Who, How and the rest side by side, the levels in a line below. */
@@ -94,11 +113,14 @@ function othersOf(told: Told, extent: Extent): readonly Item[] {
   const scores = [...alignmentItems(told), ...warningItems(told)]
   switch (extent) {
     case 'all':
+    case 'runs':
       return [...quoteItems(told), ...factItems(told), ...scores, ...noteItems(told)]
     case 'dense':
       return [...quoteItems(told), ...scores, ...noteItems(told)]
     case 'unquoted':
       return [...eachFact(told), ...scores, ...noteItems(told)]
+    case 'scored':
+      return [...scores, ...noteItems(told)]
     case 'body':
       return [...quoteItems(told), ...factItems(told)]
   }
@@ -112,6 +134,8 @@ function isWhole({ rests }: Laid): boolean {
   return rests.length === 0
 }
 
+/** Those in which What, Who and How have their names beside them where they stand one below the other. */
+const RUNS: readonly Extent[] = ['runs', 'scored', 'dense']
 /** Width from which three columns can be read. */
 const WIDE = 470
 const VERY_WIDE = 720

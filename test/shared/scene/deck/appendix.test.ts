@@ -58,4 +58,13 @@ describe('the appendix', () => {
     expect(rows.filter(({ length }) => length === 1)).toEqual([['22 errors'], ['13 warnings'], ['1 note']])
     expect(rows[0]).toEqual(['22 errors'])
   })
+
+  test('of a short story has the findings begin below the last scores, not on a page of their own', () => {
+    const pages = pagesOf(template('bank'), 'scores')
+    const last = pages.at(-1)
+    expect(last ? tablesOn([last]).map(({ caption }) => caption) : []).toEqual([
+      'All scores and reasons',
+      'Open findings of the checks',
+    ])
+  })
 })

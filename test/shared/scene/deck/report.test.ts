@@ -216,7 +216,7 @@ describe('what is missing', () => {
 })
 
 describe('the longest texts', () => {
-  test.each(PAPERS)('are all there, word by word, on $paper $orientation', (options) => {
+  test.each(PAPERS)('are all there, word by word, on $choice.paper $choice.orientation', (options) => {
     const doc = endlessReport()
     const said = wordsOn(deckPages(doc, options)).split(/\s+/)
     const counts = new Map<string, number>()

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { type CoarsePicture, coarseIn, coarsest } from '../../../main/export/coarse'
-import { addPicture } from '../../../shared/edit/crop'
-import { apply } from '../../../shared/model/change'
-import { type Doc, docOf, framesOf } from '../../../shared/model/doc'
-import { deckPages } from '../../../shared/scene/deck/deck'
-import { USUAL_CHOICE } from '../../../shared/scene/deck/usualChoice'
-import { changed, only, template } from '../../shared/scene/deckBoards'
+import { addPicture } from '../../../../shared/edit/crop'
+import { apply } from '../../../../shared/model/change'
+import { type Doc, docOf, framesOf } from '../../../../shared/model/doc'
+import { type CoarsePicture, coarseIn, coarsest } from '../../../../shared/scene/deck/coarse'
+import { deckPages } from '../../../../shared/scene/deck/deck'
+import { USUAL_CHOICE } from '../../../../shared/scene/deck/usualChoice'
+import { changed, only, template } from '../deckBoards'
 
 const HASH = 'a'.repeat(64)
 

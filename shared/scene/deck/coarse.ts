@@ -1,9 +1,9 @@
-import { brandOf, type Doc, get } from '../../shared/model/doc'
-import type { Id } from '../../shared/model/id'
-import type { DeckPage, PictureBlock } from '../../shared/scene/deck/page'
-import { frameTitle } from '../../shared/scene/deck/setup'
-import type { Ink } from '../../shared/scene/ink'
-import { exportWords } from '../../shared/words/export'
+import { brandOf, type Doc, get } from '../../model/doc'
+import type { Id } from '../../model/id'
+import { exportWords } from '../../words/export'
+import type { Ink } from '../ink'
+import type { DeckPage, PictureBlock } from './page'
+import { frameTitle } from './setup'
 
 /** A photograph that has too few dots for the size it is printed at. */
 export interface CoarsePicture {
