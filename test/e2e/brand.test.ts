@@ -78,7 +78,7 @@ describe('a brand of one’s own', () => {
   test('another board takes all of it over', async () => {
     const { page } = press.running
     const title = boardOf((await press.template('bank')).doc).title
-    await page.keyboard.press('Escape')
+    await leave()
     await page.getByRole('button', { name: 'Library' }).click()
     await openBoard(page, title)
     await editBrand()
@@ -91,7 +91,7 @@ describe('a brand of one’s own', () => {
     await saved(page)
     const [copied, from] = [brandOf((await press.here(title)).doc), await brandNow()]
     expect(copied && patchOf(copied)).toEqual(from && patchOf(from))
-    await page.keyboard.press('Escape')
+    await leave()
     await page.getByRole('button', { name: 'Library' }).click()
     await openBoard(page, SAMPLE)
     await editBrand()
@@ -109,8 +109,7 @@ describe('a brand of one’s own', () => {
 
   test('undo takes back one thing after the other', async () => {
     const { page } = press.running
-    await page.keyboard.press('Escape')
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await leave()
     const undone = async (field: 'titleFont' | 'accent' | 'main') => {
       await page.getByRole('button', { name: /^Undo/ }).click()
       await saved(page)
@@ -133,7 +132,7 @@ describe('a brand of one’s own', () => {
     await page.getByRole('img', { name: 'The logo, as it looks on paper' }).waitFor()
     await page.getByRole('button', { name: 'Remove logo' }).click()
     await page.getByRole('button', { name: 'Choose logo…' }).and(page.locator(':focus')).waitFor()
-    await page.keyboard.press('Escape')
+    await leave()
     await saved(page)
     expect((await press.here(SAMPLE)).doc.size).toBe(before)
   })
@@ -161,6 +160,15 @@ describe('a brand of one’s own', () => {
     await page.getByRole('button', { name: 'Export deck' }).click()
     await page.getByRole('button', { name: 'Edit brand…' }).click()
     await page.getByRole('button', { name: /^(Choose|Replace) logo…$/ }).waitFor()
+  }
+
+  /** Escape leads from the brand to the choices, and from there back to the sheet. */
+  async function leave(): Promise<void> {
+    const { page } = press.running
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Edit brand…' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
   }
 
   async function choose(button: string, name: string, buffer: Buffer): Promise<void> {
