@@ -14,7 +14,10 @@ export interface Bookmark {
 }
 
 /** Writes the bookmarks, each under the nearest one before it that stands higher. Answers their root; null: there is none. */
-export function writeBookmarks(bookmarks: readonly Bookmark[], pdf: PdfWriter): number | null {
+export function writeBookmarks(
+  bookmarks: readonly Bookmark[],
+  pdf: Pick<PdfWriter, 'number' | 'put'>,
+): number | null {
   if (bookmarks.length === 0) return null
   const root: Branch = { object: pdf.number(), bookmark: null, inner: [] }
   const above = [root]
@@ -36,7 +39,11 @@ interface Branch {
 }
 
 /** Answers how many stand in it: all of them are shown at first. */
-function put({ object, bookmark, inner }: Branch, place: readonly string[], pdf: PdfWriter): number {
+function put(
+  { object, bookmark, inner }: Branch,
+  place: readonly string[],
+  pdf: Pick<PdfWriter, 'number' | 'put'>,
+): number {
   const counts = inner.map((each, i) =>
     put(each, [`/Parent ${object} 0 R`, ...link('/Prev', inner[i - 1]), ...link('/Next', inner[i + 1])], pdf),
   )

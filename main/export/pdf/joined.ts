@@ -1,22 +1,12 @@
 import { writeBookmarks } from './bookmarks'
 import { copyPiece } from './copied'
+import { type Heading, placed } from './headings'
 import { NotUnderstood } from './notUnderstood'
 import { fieldsOf, readPdf } from './pdfFile'
 import { openWriter, type PdfWriter } from './pdfWriter'
 import { type PrintedPage, pieceOf } from './piece'
 import type { PdfFields } from './value'
 import { type Rewriting, written } from './written'
-
-/** A heading on a page of the whole. */
-export interface Heading {
-  readonly level: number
-  readonly title: string
-  /** From 0. */
-  readonly page: number
-  /** Points from the page's upper left corner. */
-  readonly x: number
-  readonly y: number
-}
 
 /** One PDF from the pieces it was printed in. */
 export interface Joining {
@@ -128,12 +118,7 @@ function openWhole(head: string): Whole {
 
 function ended(whole: Whole, headings: readonly Heading[]): Uint8Array {
   const { out, shared, pages, names } = whole
-  const bookmarks = headings.map(({ level, title, page, x, y }) => {
-    const on = pages[page]
-    if (on === undefined) throw new NotUnderstood('a heading without a page')
-    return { level, title, page: on.object, x, y: Math.max(0, on.height - y) }
-  })
-  const outlines = writeBookmarks(bookmarks, out)
+  const outlines = writeBookmarks(placed(headings, pages), out)
   const put = (fields: readonly string[], object = out.number()): string => {
     out.put(object, `<<${fields.join('\n')}>>`)
     return `${object} 0 R`

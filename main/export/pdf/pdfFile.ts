@@ -9,6 +9,10 @@ export interface PdfFile {
   readonly objects: ReadonlyMap<number, PdfObject>
   readonly catalog: number
   readonly info: number
+  /** One more than the highest number. */
+  readonly size: number
+  /** Where its table of places begins. */
+  readonly table: number
 }
 
 export interface PdfObject {
@@ -23,7 +27,7 @@ export function readPdf(pdf: Uint8Array): PdfFile {
   const text = bytes.toString('latin1')
   const head = /^%PDF-1\.\d\n%[^\n]{0,20}\n/.exec(text)?.[0]
   if (head === undefined) throw new NotUnderstood('another beginning')
-  const { places, trailer } = tableOf(text)
+  const { places, trailer, table, size } = tableOf(text)
   const objects = new Map(places.map(([object, at]) => [object, objectAt(bytes, text, object, at)] as const))
   const [catalog, info] = ['/Root', '/Info'].map((key) => {
     const value = trailer.get(key)
@@ -33,7 +37,7 @@ export function readPdf(pdf: Uint8Array): PdfFile {
   if (trailer.size !== 3 || catalog === undefined || info === undefined) {
     throw new NotUnderstood('another trailer')
   }
-  return { head, objects, catalog, info }
+  return { head, objects, catalog, info, size, table }
 }
 
 /** The fields of an object. Throws NotUnderstood when it has none. */
@@ -52,6 +56,8 @@ interface Table {
   /** Objects and where they begin. */
   readonly places: readonly (readonly [object: number, at: number])[]
   readonly trailer: PdfFields
+  readonly table: number
+  readonly size: number
 }
 
 function tableOf(text: string): Table {
@@ -72,7 +78,7 @@ function tableOf(text: string): Table {
   if (!text.startsWith('trailer\n', after)) throw new NotUnderstood('no trailer')
   const trailer = readValue(text, after + 'trailer\n'.length).value
   if (!isFields(trailer) || trailer.get('/Size') !== String(count)) throw new NotUnderstood('another trailer')
-  return { places, trailer }
+  return { places, trailer, table: Number(start), size: count }
 }
 
 /** Every row of the table is as long as the next. */

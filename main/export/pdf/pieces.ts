@@ -1,6 +1,8 @@
 import type { PrintedDeck } from '../../print'
 import type { HtmlPage } from '../laying'
-import { type Heading, openJoining } from './joined'
+import { bookmarked } from './bookmarked'
+import type { Heading } from './headings'
+import { openJoining } from './joined'
 import { NotUnderstood } from './notUnderstood'
 
 export interface Printing {
@@ -22,11 +24,18 @@ export async function printedInPieces(pages: readonly HtmlPage[], printing: Prin
   const joining = openJoining()
   let done = 0
   told(done)
+  if (pages.length <= printing.piece) {
+    const printed = await print(deckOf(pages))
+    told(pages.length)
+    return understood(() => bookmarked(printed, headingsOf(pages))) ?? printed
+  }
   for (const piece of piecesOf(pages, printing.piece)) {
     const printed = await print(deckOf(piece))
-    if (!wasUnderstood(() => joining.add(printed, idsOf(piece)))) {
-      return piece.length === pages.length ? printed : print(deckOf(pages))
-    }
+    const joined = understood(() => {
+      joining.add(printed, idsOf(piece))
+      return true
+    })
+    if (joined === null) return print(deckOf(pages))
     done += piece.length
     told(done)
   }
@@ -45,12 +54,12 @@ function idsOf(pages: readonly HtmlPage[]): readonly string[] {
   return pages.map(({ id }) => id)
 }
 
-function wasUnderstood(work: () => void): boolean {
+/** null: it was not. */
+function understood<T>(work: () => T): T | null {
   try {
-    work()
-    return true
+    return work()
   } catch (error) {
-    if (error instanceof NotUnderstood) return false
+    if (error instanceof NotUnderstood) return null
     throw error
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Heading, openJoining } from '../../../../main/export/pdf/joined'
+import type { Heading } from '../../../../main/export/pdf/headings'
+import { openJoining } from '../../../../main/export/pdf/joined'
 import { NotUnderstood } from '../../../../main/export/pdf/notUnderstood'
 import { fieldsOf, looked, readPdf } from '../../../../main/export/pdf/pdfFile'
 import { pieceOf } from '../../../../main/export/pdf/piece'
