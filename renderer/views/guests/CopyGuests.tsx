@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { ListBox } from 'react-aria-components'
-import type { BoardCard } from '../../../shared/ipc'
 import { docOf, guestsOf } from '../../../shared/model/doc'
 import type { Id } from '../../../shared/model/id'
 import type { Guest } from '../../../shared/model/record'
@@ -14,28 +13,24 @@ import { Choice, item } from '../../parts/Choice'
 import { Face } from '../../parts/Face'
 import { Question } from '../../parts/Question'
 import { useOpened } from '../../use'
+import { useOtherBoards } from '../../useOtherBoards'
 import style from './CopyGuests.module.css'
 import { takeGuests } from './deeds'
 
 /** Guests of another board of the library, copied into this one: it is only read. */
 export function CopyGuests({ onClose }: { onClose(): void }) {
-  const { id: here, editor } = useOpened()
-  const [boards, setBoards] = useState<readonly BoardCard[] | null>(null)
+  const { editor } = useOpened()
   const [board, setBoard] = useState<Id | null>(null)
   const [guests, setGuests] = useState<readonly Guest[] | null>(null)
   const [chosen, setChosen] = useState<ReadonlySet<Id>>(new Set())
 
   // What cannot be read is told in a dialog of its own; this one goes.
-  const giveUp = useEffectEvent((error: unknown) => {
+  const tell = (error: unknown) => {
     onClose()
     showTrouble(troubleOf(error))
-  })
-  useEffect(() => {
-    void call('library.open', {}).then(
-      (library) => setBoards(library.boards.filter(({ id }) => id !== here)),
-      giveUp,
-    )
-  }, [here])
+  }
+  const boards = useOtherBoards(tell)
+  const giveUp = useEffectEvent(tell)
 
   useEffect(() => {
     if (board === null) return

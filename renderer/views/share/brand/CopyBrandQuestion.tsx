@@ -1,6 +1,5 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useState } from 'react'
 import { copyBrand } from '../../../../shared/edit/brand'
-import type { BoardCard } from '../../../../shared/ipc'
 import { brandOf, docOf } from '../../../../shared/model/doc'
 import type { Id } from '../../../../shared/model/id'
 import { brandFormWords } from '../../../../shared/words/brandForm'
@@ -12,25 +11,20 @@ import { Button } from '../../../parts/Button'
 import { Choice } from '../../../parts/Choice'
 import { Question } from '../../../parts/Question'
 import { useOpened } from '../../../use'
+import { useOtherBoards } from '../../../useOtherBoards'
 import style from './CopyBrandQuestion.module.css'
 
 /** Which board's brand: that board is only read. */
 export function CopyBrandQuestion({ onClose }: { onClose(): void }) {
-  const { id: here, editor } = useOpened()
-  const [boards, setBoards] = useState<readonly BoardCard[] | null>(null)
+  const { editor } = useOpened()
   const [board, setBoard] = useState<Id | null>(null)
   const [isPlain, setPlain] = useState(false)
 
-  const giveUp = useEffectEvent((error: unknown) => {
+  const giveUp = (error: unknown) => {
     onClose()
     showTrouble(troubleOf(error))
-  })
-  useEffect(() => {
-    void call('library.open', {}).then(
-      (library) => setBoards(library.boards.filter(({ id }) => id !== here)),
-      giveUp,
-    )
-  }, [here])
+  }
+  const boards = useOtherBoards(giveUp)
 
   const choose = (id: Id) => {
     setBoard(id)
@@ -43,8 +37,7 @@ export function CopyBrandQuestion({ onClose }: { onClose(): void }) {
       editor.commit(editWords.copyBrand, copyBrand(editor.doc(), other))
       onClose()
     } catch (error) {
-      onClose()
-      showTrouble(troubleOf(error))
+      giveUp(error)
     }
   }
   return (

@@ -1,4 +1,3 @@
-import { Check } from 'lucide-react'
 import {
   Collection,
   Header,
@@ -16,6 +15,7 @@ import { type Doc, framesOf } from '../../../../shared/model/doc'
 import type { Id } from '../../../../shared/model/id'
 import { deckDialogWords } from '../../../../shared/words/deckDialog'
 import { frameWords } from '../../../../shared/words/frame'
+import { TickBox } from '../../../parts/TickBox'
 import { useSession } from '../../../use'
 import style from './FrameList.module.css'
 
@@ -49,9 +49,7 @@ export function FrameList({ doc, chosen, onChange }: Props) {
             <Collection items={run.frames}>
               {({ id, number, title }) => (
                 <ListBoxItem id={id} textValue={`${number} ${title}`} className={style.item ?? ''}>
-                  <span className={style.box} aria-hidden>
-                    <Check />
-                  </span>
+                  <TickBox />
                   <span className={style.number}>{number}</span>
                   <span className={style.title}>{title}</span>
                 </ListBoxItem>

@@ -1,8 +1,8 @@
-import { Check } from 'lucide-react'
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components'
 import type { TableId } from '../../../../shared/exports'
 import { tableWords } from '../../../../shared/words/tables'
 import type { TablesRequest } from '../../../document/exporting'
+import { TickBox } from '../../../parts/TickBox'
 import { Options } from './Options'
 import { Part } from './Part'
 import style from './TablesForm.module.css'
@@ -73,9 +73,7 @@ function Choice({ value, onChange }: ChoiceProps) {
           isDisabled={tables.length === 1 && tables.includes(id)}
           className={style.row ?? ''}
         >
-          <span className={style.box} aria-hidden>
-            <Check />
-          </span>
+          <TickBox />
           <Said id={id} />
         </Checkbox>
       ))}

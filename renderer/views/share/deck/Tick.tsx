@@ -1,5 +1,5 @@
-import { Check } from 'lucide-react'
 import { Checkbox } from 'react-aria-components'
+import { TickBox } from '../../../parts/TickBox'
 import style from './Tick.module.css'
 
 interface Props {
@@ -12,9 +12,7 @@ interface Props {
 export function Tick({ label, isOn, onChange }: Props) {
   return (
     <Checkbox isSelected={isOn} onChange={onChange} className={style.tick ?? ''}>
-      <span className={style.box} aria-hidden>
-        <Check />
-      </span>
+      <TickBox />
       <span>{label}</span>
     </Checkbox>
   )
