@@ -1,14 +1,17 @@
-import type { FileSummary } from '../shared/ipc'
+import type { FileSummary } from '../shared/sharing'
 import type { Handlers } from './border'
+import { backupHandlers } from './handlers/backups'
 import { compareHandlers } from './handlers/compare'
 import { deckHandlers } from './handlers/deck'
 import { exportHandlers } from './handlers/export'
 import { fileHandlers } from './handlers/files'
 import { fontHandlers } from './handlers/fonts'
+import { joiningHandlers } from './handlers/joining'
 import { libraryHandlers } from './handlers/library'
 import { pictureHandlers } from './handlers/pictures'
 import { placeHandlers } from './handlers/place'
 import { presetHandlers } from './handlers/presets'
+import { snapshotHandlers } from './handlers/snapshots'
 import { stampHandlers } from './handlers/stamps'
 import { openWrittenFiles } from './handlers/writtenFiles'
 import type { Host } from './host'
@@ -31,6 +34,9 @@ export function handlersOf(host: Host): {
     ...pictureHandlers(host),
     ...stampHandlers(host, written),
     ...compareHandlers(host),
+    ...joiningHandlers(host),
+    ...snapshotHandlers(host),
+    ...backupHandlers(host),
   }
   return { handlers, read: files.read }
 }

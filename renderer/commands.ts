@@ -33,11 +33,15 @@ import {
   toggleSurroundings,
 } from './deeds/tools'
 import { fitSelection, fitSheet, zoomBy, zoomTo } from './document/camera'
+import { startComment } from './document/commenting'
 import { createBoard } from './document/creating'
 import { openExport } from './document/exporting'
+import { openGoBack, saveBackup } from './document/goingBack'
 import { closeBoard } from './document/opening'
+import { openSending } from './document/sending'
 import { type BoardView, session } from './document/session'
 import { pickFile, saveNow, sendBoard } from './document/sharing'
+import { openSnapshots } from './document/snapshots'
 import { exportStamps, importStamps } from './document/stamping'
 import { clip, pasteText } from './intake/clipboard'
 import { copyPicture } from './intake/copyPicture'
@@ -103,6 +107,12 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   'file.open': () => void pickFile(),
   'board.save': () => void saveNow(),
   'board.send': () => void sendBoard(),
+  'board.sendFrames': () => openSending('slice'),
+  'board.sendReview': () => openSending('review'),
+  'board.snapshots': () => void openSnapshots(),
+  'library.goBack': () => void openGoBack(),
+  'library.backup': () => void saveBackup(),
+  'comment.add': startComment,
   'deck.export': () => void openExport('pdf'),
   'deck.print': () => void openExport('pdf', 'print'),
   'export.pictures': () => void openExport('pictures'),

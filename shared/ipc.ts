@@ -3,12 +3,14 @@ import type { Trouble } from './errors'
 import type { ExportProgress } from './exports'
 import { call, id, returns } from './ipcCall'
 import { exportCalls } from './ipcExport'
+import { shareCalls } from './ipcShare'
 import type { Report } from './method/report'
 import type { Change } from './model/change'
 import type { Id } from './model/id'
 import { Rec } from './model/record'
 import type { Dimension } from './model/vocabulary'
 import { Place } from './place'
+import type { FileProgress, FileSummary } from './sharing'
 
 /**
  * Every call between the processes: its name, what goes in (parsed in main), what comes back.
@@ -38,16 +40,8 @@ export const calls = {
   'board.compared': call(z.strictObject({ board: id('brd') }), returns<ComparedBoard>()),
   'board.trash': call(z.strictObject({ board: id('brd') }), returns<null>()),
   'board.restore': call(z.strictObject({ board: id('brd') }), returns<null>()),
-  /** Asks where to, then writes a `.cxboard` atomically. */
-  'board.send': call(z.strictObject({ board: id('brd') }), returns<FileOutcome>()),
   ...exportCalls,
-  /** Asks for a `.cxboard` and reads it; nothing is changed until `file.accept`. */
-  'file.pick': call(z.strictObject({}), returns<FileSummary | null>()),
-  /** A dropped file: the preload asks Electron for its path, main checks it and opens it once. */
-  'file.drop': call(z.strictObject({ path: z.string().min(1).max(4096) }), returns<FileSummary>()),
-  /** Keeps what was read as a new board. */
-  'file.accept': call(z.strictObject({ ticket: z.string().uuid() }), returns<{ readonly id: Id }>()),
-  'file.decline': call(z.strictObject({ ticket: z.string().uuid() }), returns<null>()),
+  ...shareCalls,
   /** Shows a file we just wrote in the file manager; the handle was given with the outcome. */
   'file.reveal': call(z.strictObject({ handle: z.string().uuid() }), returns<null>()),
   /**
@@ -122,6 +116,8 @@ export interface Events {
   readonly notice: { readonly trouble: Trouble }
   /** How far a job is: at most ten times a second. */
   readonly 'export.progress': ExportProgress
+  /** The same for a file that is being opened. */
+  readonly 'file.progress': FileProgress
 }
 
 export type Calls = typeof calls
@@ -139,6 +135,7 @@ export const EVENT_NAMES = [
   'menu.command',
   'notice',
   'export.progress',
+  'file.progress',
 ] as const satisfies readonly EventName[]
 
 /**
@@ -234,22 +231,6 @@ export interface Written {
 export type FileOutcome =
   | { readonly state: 'cancelled' }
   | { readonly state: 'written'; readonly name: string; readonly handle: string; readonly bytes: number }
-
-export interface FileSummary {
-  readonly ticket: string
-  readonly name: string
-  readonly title: string
-  readonly frames: number
-  readonly guests: number
-  readonly pictures: number
-  readonly from: string
-  readonly exportedAt: string
-  readonly bytes: number
-  /** A board of the same identity is already in the library. */
-  readonly known: boolean
-  readonly newerMinor: boolean
-  readonly cover: readonly Rec[]
-}
 
 export interface KeptPicture {
   /** sha256 of the bytes that were kept. */

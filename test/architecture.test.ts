@@ -83,8 +83,14 @@ const walls: readonly {
   {
     from: /^renderer\//,
     never:
-      /^shared\/(ipc|ipcExport|deckChoice|place|model\/(record|element|fields|scoring)|exchange\/.*)\.ts$/,
+      /^shared\/(ipc|ipcExport|ipcShare|deckChoice|place|model\/(record|element|fields|scoring|sharing)|exchange\/(?!merge\/|difference\.|relation\.).*)\.ts$/,
     why: 'the page uses only the types of what main parses',
+  },
+  {
+    from: /^shared\/exchange\/(merge\/|difference\.|relation\.)/,
+    never:
+      /^zod$|^shared\/(ipc|model\/(record|element|fields|scoring|sharing|brand)|exchange\/(?!merge\/|difference\.|relation\.|canonical\.|label\.))/,
+    why: 'the page joins copies too, and zod stays in main',
   },
 ]
 

@@ -3,11 +3,11 @@ import { AppError } from '../../shared/errors'
 import { writeBoardFile } from '../../shared/exchange/boardFile'
 import { isFont } from '../../shared/exchange/manifest'
 import { validateRecords } from '../../shared/exchange/validate'
-import type { FileSummary } from '../../shared/ipc'
 import { apply } from '../../shared/model/change'
 import { boardOf, type Doc, docOf, framesOf, guestsOf } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
 import type { Rec } from '../../shared/model/record'
+import type { FileSummary } from '../../shared/sharing'
 import type { Handlers } from '../border'
 import { fileNameOf, nameIn } from '../fileName'
 import type { Host } from '../host'
@@ -49,6 +49,15 @@ export function fileHandlers(host: Host, written: WrittenFiles) {
       title: boardOf(doc).title,
       frames: framesOf(doc).length,
       guests: guestsOf(doc).length,
+      scores: 0,
+      comments: 0,
+      suggestions: 0,
+      note: '',
+      purpose: 'board',
+      relation: known ? 'unrelated' : 'new',
+      board: null,
+      boardTitle: '',
+      preview: null,
       pictures: [...offer.pictures, ...offer.carried].filter(({ kind }) => !isFont(kind)).length,
       from: offer.from,
       exportedAt: offer.exportedAt,

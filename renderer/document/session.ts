@@ -3,11 +3,19 @@ import type { Party } from '../../shared/edit/party'
 import type { Look } from '../../shared/edit/restyle'
 import { FIRST_STYLES, type Styles } from '../../shared/edit/styles'
 import type { Trouble } from '../../shared/errors'
-import type { FileSummary } from '../../shared/ipc'
 import type { Id } from '../../shared/model/id'
 import type { Item } from '../../shared/model/items'
-import type { Dimension } from '../../shared/model/vocabulary'
+import type { Rec } from '../../shared/model/record'
+import type { Dimension, Purpose } from '../../shared/model/vocabulary'
 import type { Camera, Place } from '../../shared/place'
+import type {
+  AnswerMaterial,
+  BackupCard,
+  FileProgress,
+  FileSummary,
+  MergeMaterial,
+  SnapshotList,
+} from '../../shared/sharing'
 import type { ToolName } from '../tools/gesture'
 import type { Editor } from './editor'
 import type { Saver } from './saver'
@@ -75,7 +83,7 @@ export interface Session {
 /** The views of an open board. */
 export type BoardView = Exclude<Place['view'], 'library'>
 
-export type PanelName = 'details' | 'score' | 'evidence' | 'findings'
+export type PanelName = 'details' | 'score' | 'evidence' | 'findings' | 'comments'
 
 export interface OpenedBoard {
   readonly id: Id
@@ -91,6 +99,18 @@ export type Typing =
 
 export type Dialog =
   | { readonly dialog: 'file'; readonly summary: FileSummary }
+  /** A file is being read or kept; null: nothing heard yet of how far it is. */
+  | { readonly dialog: 'reading'; readonly progress: FileProgress | null }
+  /** What joining the file into its board would do. */
+  | { readonly dialog: 'merge'; readonly summary: FileSummary; readonly material: MergeMaterial }
+  /** Which frames of the file are added to the open board. */
+  | { readonly dialog: 'addFrames'; readonly summary: FileSummary; readonly records: readonly Rec[] }
+  /** Comments and suggestions that came back, one by one. */
+  | { readonly dialog: 'answer'; readonly summary: FileSummary; readonly material: AnswerMaterial }
+  /** What goes to a colleague: some frames, a copy to be reviewed, or the answer of one. */
+  | { readonly dialog: 'send'; readonly purpose: Purpose }
+  | { readonly dialog: 'snapshots'; readonly list: SnapshotList }
+  | { readonly dialog: 'goBack'; readonly backups: readonly BackupCard[] }
   | { readonly dialog: 'trouble'; readonly trouble: Trouble; readonly name: string | null }
   | { readonly dialog: 'deck' }
   /** Every command with its keys, searchable. */

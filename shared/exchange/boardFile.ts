@@ -6,7 +6,7 @@ import { lift, lower, minorOf, NEWER, newerOf, type Raw } from './newer'
 import { validateRecords } from './validate'
 
 /** The version of the records, one number with the library's store: migrations count it up. */
-export const SCHEMA = 4
+export const SCHEMA = 5
 /** The version of the file format. A higher minor opens, a higher major does not (files.md 6). */
 export const MAJOR = 1
 export const MINOR = 0

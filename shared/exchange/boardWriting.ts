@@ -191,6 +191,9 @@ const PLACELESS: ReadonlySet<Rec['kind']> = new Set([
   'remark',
   'dismissal',
   'brand',
+  'comment',
+  'suggestion',
+  'parcel',
   'opaque',
 ])
 

@@ -66,7 +66,12 @@ export function referencesOf(record: Rec): readonly (readonly [id: Id | null, ki
       ]
     case 'round':
     case 'brand':
+    case 'parcel':
       return [[record.parent, 'board']]
+    case 'comment':
+      return [[record.parent, record.parent.startsWith(PREFIX.comment) ? 'comment' : 'frame']]
+    case 'suggestion':
+      return [[record.parent, 'frame']]
     case 'reading':
     case 'remark':
       return [[record.parent, record.parent.startsWith(PREFIX.round) ? 'round' : 'board']]

@@ -26,7 +26,8 @@ export function liftedEdits(raw: unknown, way: Way = {}): unknown {
 const LIFTS: readonly ((record: JsonObject) => JsonObject)[] = [
   ({ kind, shape }) => (kind === 'element' ? under(NEW_IN_2, shape) : NOTHING),
   ({ kind }) => under(NEW_IN_3, kind),
-  // Schema 4 has a kind of record more, and says nothing more of those there were
+  // Schemas 4 and 5 have kinds of record more, and say nothing more of those there were
+  () => NOTHING,
   () => NOTHING,
 ]
 

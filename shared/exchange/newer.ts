@@ -104,6 +104,9 @@ const KINDS: Readonly<Record<Exclude<Rec['kind'], 'opaque'>, true>> = {
   remark: true,
   dismissal: true,
   brand: true,
+  comment: true,
+  suggestion: true,
+  parcel: true,
 }
 
 const SHAPES: Readonly<Record<Extract<Rec, { kind: 'element' }>['shape'], true>> = {

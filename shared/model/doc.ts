@@ -5,6 +5,7 @@ import type { Id } from './id'
 import { bySiblingOrder } from './order'
 import type { Board, Frame, Guest, Kind, Link, Rater, Rec } from './record'
 import type { Dismissal, Reading, Remark, Round, Score } from './scoring'
+import type { Comment, Parcel, Suggestion } from './sharing'
 
 /** One board, whole: a flat, immutable map. A Doc never changes; a Change makes the next one. */
 export type Doc = ReadonlyMap<Id, Rec>
@@ -134,6 +135,21 @@ export function dismissalsOf(doc: Doc, holder: Id): readonly Dismissal[] {
 /** Logo, colours and fonts of the deck; null: none were chosen. */
 export function brandOf(doc: Doc): Brand | null {
   return childrenOf(doc, boardOf(doc).id, 'brand')[0] ?? null
+}
+
+/** What was said about a frame (or the answers to a comment), in the order it was said. */
+export function commentsOf(doc: Doc, holder: Id): readonly Comment[] {
+  return childrenOf(doc, holder, 'comment')
+}
+
+/** Levels proposed for a frame; only review copies and their answers have any. */
+export function suggestionsOf(doc: Doc, frame: Id): readonly Suggestion[] {
+  return childrenOf(doc, frame, 'suggestion')
+}
+
+/** What this copy is for; null: it is the board itself. */
+export function parcelOf(doc: Doc): Parcel | null {
+  return childrenOf(doc, boardOf(doc).id, 'parcel')[0] ?? null
 }
 
 /** These ids and everything below them. */

@@ -15,6 +15,10 @@ export const PREFIX = {
   remark: 'rmk',
   dismissal: 'dms',
   brand: 'bnd',
+  comment: 'cmt',
+  suggestion: 'sgs',
+  parcel: 'prc',
+  snapshot: 'snp',
   operation: 'opr',
 } as const
 

@@ -4,6 +4,7 @@ import { Element, Figure, Group } from './element'
 import { Extra, id, long, order, title } from './fields'
 import { ID_PATTERN } from './id'
 import { Dismissal, Multiplier, Reading, Remark, Round, Score, Weights } from './scoring'
+import { Comment, Parcel, Suggestion } from './sharing'
 import {
   BACKGROUNDS,
   CHANNELS,
@@ -195,5 +196,8 @@ export const Rec = z.discriminatedUnion('kind', [
   Remark,
   Dismissal,
   Brand,
+  Comment,
+  Suggestion,
+  Parcel,
   Opaque,
 ])

@@ -126,3 +126,7 @@ const PHASE_OF: Readonly<Record<Stage, Phase>> = {
 export function phaseOf(stage: Stage): Phase {
   return PHASE_OF[stage]
 }
+
+/** What a copy of a board on its way is for. */
+export const PARCELS = ['slice', 'review', 'answer'] as const
+export type Purpose = (typeof PARCELS)[number]

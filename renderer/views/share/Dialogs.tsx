@@ -6,6 +6,7 @@ import { Palette } from '../help/Palette'
 import { Looks } from '../looks/Looks'
 import { ClosingQuestion } from './ClosingQuestion'
 import { FileQuestion } from './FileQuestion'
+import { ReadingNote } from './ReadingNote'
 import { TroubleNote } from './TroubleNote'
 
 /** The one question open at a time. */
@@ -27,6 +28,44 @@ export function Dialogs() {
   switch (dialog.dialog) {
     case 'file':
       return <FileQuestion summary={dialog.summary} />
+    case 'reading':
+      return <ReadingNote progress={dialog.progress} />
+    case 'merge':
+      return (
+        <Suspense>
+          <MergeQuestion summary={dialog.summary} material={dialog.material} />
+        </Suspense>
+      )
+    case 'addFrames':
+      return (
+        <Suspense>
+          <AddFrames summary={dialog.summary} records={dialog.records} />
+        </Suspense>
+      )
+    case 'answer':
+      return (
+        <Suspense>
+          <AnswerQuestion summary={dialog.summary} material={dialog.material} />
+        </Suspense>
+      )
+    case 'send':
+      return (
+        <Suspense>
+          <SendQuestion purpose={dialog.purpose} />
+        </Suspense>
+      )
+    case 'snapshots':
+      return (
+        <Suspense>
+          <Snapshots list={dialog.list} />
+        </Suspense>
+      )
+    case 'goBack':
+      return (
+        <Suspense>
+          <GoBack backups={dialog.backups} />
+        </Suspense>
+      )
     case 'trouble':
       return <TroubleNote trouble={dialog.trouble} name={dialog.name} />
     case 'deck':
@@ -55,3 +94,17 @@ const AFTER_CLOSING = 60
 const DeckQuestion = lazy(() =>
   import('./DeckQuestion').then(({ DeckQuestion }) => ({ default: DeckQuestion })),
 )
+const MergeQuestion = lazy(() =>
+  import('./merge/MergeQuestion').then(({ MergeQuestion }) => ({ default: MergeQuestion })),
+)
+const AddFrames = lazy(() =>
+  import('./addFrames/AddFrames').then(({ AddFrames }) => ({ default: AddFrames })),
+)
+const AnswerQuestion = lazy(() =>
+  import('./answer/AnswerQuestion').then(({ AnswerQuestion }) => ({ default: AnswerQuestion })),
+)
+const SendQuestion = lazy(() =>
+  import('./send/SendQuestion').then(({ SendQuestion }) => ({ default: SendQuestion })),
+)
+const Snapshots = lazy(() => import('../history/Snapshots').then(({ Snapshots }) => ({ default: Snapshots })))
+const GoBack = lazy(() => import('../history/GoBack').then(({ GoBack }) => ({ default: GoBack })))

@@ -1,4 +1,4 @@
-import type { FileSummary } from '../../../shared/ipc'
+import type { FileSummary } from '../../../shared/sharing'
 import { shareWords } from '../../../shared/words/share'
 import { session } from '../../document/session'
 import { acceptFile } from '../../document/sharing'

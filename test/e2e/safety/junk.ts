@@ -56,6 +56,8 @@ export const JUNK: Readonly<Record<string, string>> = {
 const BOARD = `brd_${'0'.repeat(26)}`
 const OPERATION = `opr_${'0'.repeat(26)}`
 const FRAME = `frm_${'0'.repeat(26)}`
+const SNAPSHOT = `snp_${'0'.repeat(26)}`
+const BACKUP = 'store-1-time'
 const TICKET = '00000000-0000-4000-8000-000000000000'
 
 const { frames: _frames, headline: _headline, ...MANNER } = USUAL_CHOICE
@@ -85,6 +87,24 @@ export const SHAPES: { readonly [N in CallName]: CallInput<N> } = {
   'board.trash': { board: BOARD },
   'board.restore': { board: BOARD },
   'board.send': { board: BOARD },
+  'board.sendPart': { board: BOARD, purpose: 'slice', frames: null, note: '' },
+  'file.stop': {},
+  'file.content': { ticket: TICKET },
+  'file.addFrames': { ticket: TICKET, board: BOARD, frames: [FRAME], after: null },
+  'merge.open': { ticket: TICKET },
+  'merge.accept': { ticket: TICKET, seq: 0, choices: {} },
+  'review.open': { ticket: TICKET },
+  'review.accept': { ticket: TICKET, seq: 0, accepted: [] },
+  'snapshot.list': { board: BOARD },
+  'snapshot.take': { board: BOARD, reason: 'work', name: '' },
+  'snapshot.read': { board: BOARD, snapshot: SNAPSHOT },
+  'snapshot.rename': { board: BOARD, snapshot: SNAPSHOT, name: 'x' },
+  'snapshot.remove': { board: BOARD, snapshot: SNAPSHOT },
+  'backup.list': {},
+  'backup.boards': { backup: BACKUP },
+  'backup.board': { backup: BACKUP, board: BOARD },
+  'backup.goBack': { backup: BACKUP, boards: [BOARD] },
+  'backup.save': {},
   'export.start': { board: BOARD, job: TICKET, request: { format: 'pdf', choice: USUAL_CHOICE } },
   'export.cancel': { job: TICKET },
   'deck.print': { board: BOARD, job: TICKET, choice: USUAL_CHOICE },

@@ -1,0 +1,5 @@
+import type { SnapshotList } from '../../../shared/sharing'
+
+export function Snapshots(_: { readonly list: SnapshotList }) {
+  return null
+}
