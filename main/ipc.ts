@@ -16,7 +16,15 @@ export function emit<N extends EventName>(window: BrowserWindow, name: N, payloa
   if (!window.isDestroyed()) window.webContents.send('event', name, payload)
 }
 
+/**
+ * The main frame is known by its process and its number there. Electron goes on calling the frame of a page that was
+ * loaded again after a crash `detached`, so that word says nothing; a frame on its way out has another number.
+ */
 function callerOf({ senderFrame, sender }: IpcMainInvokeEvent): Caller {
-  const isMain = senderFrame !== null && !senderFrame.detached && senderFrame === sender.mainFrame
+  const { mainFrame } = sender
+  const isMain =
+    senderFrame !== null &&
+    senderFrame.processId === mainFrame.processId &&
+    senderFrame.routingId === mainFrame.routingId
   return { url: senderFrame?.url ?? null, frame: isMain ? 'main' : 'other', contents: sender.id }
 }

@@ -31,37 +31,6 @@ describe('what was done is kept', () => {
     await second.close()
   })
 
-  test('eight kills in the middle of typing: every edit that was shown as saved is there', async () => {
-    const folder = freshFolder()
-    let promised = ''
-    for (let round = 0; round < 8; round++) {
-      const { app, page } = await start({ folder })
-      if (round === 0) await openBoard(page, SAMPLE)
-      await sheetOf(page).waitFor()
-      const title = page.getByRole('textbox', { name: 'Title', exact: true })
-      if (promised)
-        expect(Number((await title.inputValue()).slice(6))).toBeGreaterThanOrEqual(Number(promised.slice(6)))
-      const edits = 3 + ((round * 7) % 11)
-      for (let i = 0; i < edits; i++) {
-        const text = `round ${round * 100 + i}`
-        await title.fill(text)
-        await saved(page)
-        promised = text
-      }
-      void title.fill(`round ${round * 100 + 99}`).catch(() => {}) // the kill may come first
-      const gone = once(app.process(), 'exit')
-      app.process().kill('SIGKILL')
-      await gone
-    }
-    const { page, close } = await start({ folder })
-    await sheetOf(page).waitFor()
-    const last = Number(
-      (await page.getByRole('textbox', { name: 'Title', exact: true }).inputValue()).slice(6),
-    )
-    expect(last).toBeGreaterThanOrEqual(Number(promised.slice(6)))
-    await close()
-  })
-
   test('a second start brings the first window forward, opens its file there, and ends', async () => {
     const folder = freshFolder()
     const { app, page, close } = await start({ folder })

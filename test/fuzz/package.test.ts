@@ -5,12 +5,13 @@ import { type BoardPackage, readPackage } from '../../main/package/read'
 import { packBoard } from '../../main/package/write'
 import { AppError } from '../../shared/errors'
 import { canonical } from '../../shared/exchange/canonical'
+import { troubleWords } from '../../shared/words/troubles'
 import { arbBoard } from '../arbitraries/board'
 import { boardJson, sampleFile, toPack } from '../main/package/sample'
 import { damaged, diceOf, rewritten } from './mutate'
 
-/** FUZZ=20000 asks for more than a unit test takes; FUZZ_SEED for others than these. */
-const MUTANTS = Number(process.env.FUZZ ?? 2000)
+/** `npm run trials -- fuzz` asks for 100,000; FUZZ_SEED for others than these. */
+const MUTANTS = Number(process.env.FUZZ ?? 20_000)
 const SEED = Number(process.env.FUZZ_SEED ?? 1)
 const SLOWEST_MILLISECONDS = 2000
 
@@ -29,6 +30,7 @@ function readOrCode(bytes: Uint8Array, name: string): BoardPackage | null {
     return readPackage(bytes)
   } catch (error) {
     if (!(error instanceof AppError)) throw new Error(`${name} ended in ${String(error)}`, { cause: error })
+    expect(troubleWords(error.trouble).text, name).toMatch(/ Your boards were not changed\.$/)
     return null
   } finally {
     expect(performance.now() - start, name).toBeLessThan(SLOWEST_MILLISECONDS)
