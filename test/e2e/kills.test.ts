@@ -78,10 +78,13 @@ async function crashPage({ app }: Running, promised: string): Promise<void> {
     const texts = await app.evaluate(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents
       if (!contents || contents.isCrashed() || contents.isLoading()) return []
-      return contents.executeJavaScript(
+      const found: Promise<string[]> = contents.executeJavaScript(
         `[...document.querySelectorAll('[role=listbox][aria-label=Frames] [role=option]')]
            .map((frame) => frame.innerText)`,
-      ) as Promise<string[]>
+      )
+      // A page that is just being replaced never answers
+      const none = new Promise<string[]>((resolve) => setTimeout(resolve, 500, []))
+      return Promise.race([found, none])
     })
     return storyIn(texts)
   }
