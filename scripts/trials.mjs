@@ -13,6 +13,7 @@ const TRIALS = {
   crash: { count: 'KILLS', usual: 1000, files: ['test/main/store/crash'] },
   damage: { count: 'DAMAGES', usual: 500, files: ['test/main/store/damage'] },
   export: { count: 'EXPORT_KILLS', usual: 500, files: ['test/main/package/killed'] },
+  probes: { count: 'PROBES', usual: 1, files: ['test/e2e/safety'], window: true },
   app: { count: 'APP_KILLS', usual: 200, files: ['test/e2e/kills'], window: true },
   import: { count: 'IMPORT_MEGABYTES', usual: 1000, files: ['test/e2e/importLarge'], window: true },
 }
@@ -35,7 +36,7 @@ async function trial(name, asked) {
   console.log(`\n${name}: ${often}`)
   const project = window ? 'e2e' : 'unit'
   const words = [packageFile('vitest/vitest.mjs'), 'run', '--project', project, ...files]
-  const env = { ...process.env, [count]: String(often) }
+  const env = { ...process.env, [count]: String(often), TRIAL: name }
   const run = () => finished(spawn(nodePath(), words, { cwd: root, stdio: 'inherit', env }))
   const start = performance.now()
   if (window) {
@@ -43,7 +44,9 @@ async function trial(name, asked) {
     await electronPath()
   }
   const code = await (window ? withDisplay(run) : run())
-  console.log(`${name}: ${code === 0 ? 'held' : 'FAILED'} in ${Math.round((performance.now() - start) / 1000)} s`)
+  console.log(
+    `${name}: ${code === 0 ? 'held' : 'FAILED'} in ${Math.round((performance.now() - start) / 1000)} s`,
+  )
   return code
 }
 

@@ -20,6 +20,8 @@ export interface Start {
   readonly env?: Readonly<Record<string, string>>
   /** Pixels of the screen a CSS pixel, as a screen of its own would have them; left out: as it is here. */
   readonly dots?: number
+  /** The folder of the program to start; left out: this checkout. */
+  readonly program?: string
 }
 
 const root = join(import.meta.dirname, '../..')
@@ -29,11 +31,12 @@ export async function start({
   words = [],
   env = {},
   dots,
+  program = root,
 }: Start = {}): Promise<Running> {
   const { path } = await electronPath()
   const app = await launched({
     executablePath: path,
-    args: [...electronFlags(), ...screenFlags(dots), root, ...words],
+    args: [...electronFlags(), ...screenFlags(dots), program, ...words],
     env: { ...(process.env as Record<string, string>), ...env, CXBOARD_DATA: folder },
     timeout: LAUNCH_MILLISECONDS,
   })
