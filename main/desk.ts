@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { app, shell, type WebContents } from 'electron'
 import type { Events } from '../shared/ipc'
 import { type Border, openBorder, troubleOf } from './border'
-import { askWhere, askWhich } from './dialogs'
+import { copierProcess } from './copierProcess'
+import { askFolder, askWhere, askWhich } from './dialogs'
 import { nameIn } from './fileName'
 import { handlersOf } from './handlers'
 import type { Host } from './host'
+import { UNWATCHED } from './import/imported'
 import { importFile } from './import/importFile'
 import { emit } from './ipc'
 import { openLibrary } from './library'
@@ -22,7 +24,7 @@ export interface Desk {
   readonly border: Border
   /** Reads a file somebody opened and tells the page. */
   show(path: string): Promise<void>
-  /** A picture of the library by its hash; null: there is none. */
+  /** A picture of the library, or of the file that is shown right now, by its hash; null: there is none. */
   asset(hash: string): Asset | null
   close(): void
 }
@@ -43,7 +45,8 @@ export function openDesk({ folder, home, log, window, opening }: Surroundings): 
   const tell = () => {
     if (isReady) for (const notice of notices.splice(0)) emit(window.browser, 'notice', notice)
   }
-  const library = openLibrary(join(folder, 'library'), log, ({ notice }) => {
+  const copier = copierProcess(join(home, 'main', 'backup-process.js'))
+  const library = openLibrary(join(folder, 'library'), log, copier, ({ notice }) => {
     if (notice) notices.push({ trouble: notice.trouble })
     tell()
   })
@@ -51,10 +54,13 @@ export function openDesk({ folder, home, log, window, opening }: Surroundings): 
     store: () => library.store(),
     askWhere: (kind, name) => askWhere(window.browser, kind, name),
     askWhich: (kind) => askWhich(window.browser, kind),
-    importFile: (path) =>
-      importFile(path, { program: join(home, 'main', 'import-process.js'), into: folder, signal: null }),
+    askFolder: () => askFolder(window.browser),
+    importFile: (path, watch = UNWATCHED) =>
+      importFile(path, { program: join(home, 'main', 'import-process.js'), into: folder, ...watch }),
     pages: async () => (await import('./pageTools')).pageTools(home),
     progress: (at) => emit(window.browser, 'export.progress', at),
+    fileProgress: (at) => emit(window.browser, 'file.progress', at),
+    note: (what) => log.note(what),
     clip: (deed) => clip(window.browser.webContents, deed),
     reveal: (path) => shell.showItemInFolder(path),
     ready() {
@@ -73,7 +79,7 @@ export function openDesk({ folder, home, log, window, opening }: Surroundings): 
     locale: systemLocale(),
     person: personHere(),
   }
-  const { handlers, read } = handlersOf(host)
+  const { handlers, read, offered } = handlersOf(host)
   openEarly(host, log)
   return {
     border: openBorder({
@@ -90,7 +96,7 @@ export function openDesk({ folder, home, log, window, opening }: Surroundings): 
         opening.ready()
       }
     },
-    asset: (hash) => library.openStore()?.asset(hash) ?? null,
+    asset: (hash) => library.openStore()?.asset(hash) ?? offered(hash),
     close: () => library.close(),
   }
 }

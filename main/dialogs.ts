@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
+import { fullBackupWords } from '../shared/words/backups'
 import { exportWords } from '../shared/words/export'
 import { dialogWords } from '../shared/words/menu'
 import { ownStampWords } from '../shared/words/pictures'
@@ -34,6 +35,18 @@ export async function askWhich(window: BrowserWindow, kind: keyof typeof OPENED)
     defaultPath: app.getPath('documents'),
     filters: [{ name: filter, extensions: [...extensions] }],
     properties: ['openFile'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+export async function askFolder(window: BrowserWindow): Promise<string | null> {
+  const answer = testAnswer('CXBOARD_SAVE_TO')
+  if (answer !== null) return answer
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: fullBackupWords.title,
+    buttonLabel: fullBackupWords.button,
+    defaultPath: app.getPath('documents'),
+    properties: ['openDirectory', 'createDirectory'],
   })
   return canceled ? null : (filePaths[0] ?? null)
 }

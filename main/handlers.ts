@@ -8,21 +8,28 @@ import { fileHandlers } from './handlers/files'
 import { fontHandlers } from './handlers/fonts'
 import { joiningHandlers } from './handlers/joining'
 import { libraryHandlers } from './handlers/library'
+import { openOffers } from './handlers/offers'
 import { pictureHandlers } from './handlers/pictures'
 import { placeHandlers } from './handlers/place'
 import { presetHandlers } from './handlers/presets'
+import { sendingHandlers } from './handlers/sending'
 import { snapshotHandlers } from './handlers/snapshots'
 import { stampHandlers } from './handlers/stamps'
 import { openWrittenFiles } from './handlers/writtenFiles'
 import type { Host } from './host'
+import type { Asset } from './protocol'
 
 /** An answer to every call of shared/ipc.ts: one that is missing does not compile. */
 export function handlersOf(host: Host): {
   readonly handlers: Handlers
+  /** Reads a file somebody opened, and keeps it on offer until it is answered. */
   read(path: string): Promise<FileSummary>
+  /** A picture of the file on offer; null: there is none, or it is not what it was. */
+  offered(hash: string): Asset | null
 } {
   const written = openWrittenFiles()
-  const files = fileHandlers(host, written)
+  const offers = openOffers(host)
+  const files = fileHandlers(host, offers, written)
   const handlers: Handlers = {
     ...libraryHandlers(host),
     ...files.handlers,
@@ -34,9 +41,10 @@ export function handlersOf(host: Host): {
     ...pictureHandlers(host),
     ...stampHandlers(host, written),
     ...compareHandlers(host),
-    ...joiningHandlers(host),
+    ...joiningHandlers(host, offers),
+    ...sendingHandlers(host, written),
     ...snapshotHandlers(host),
-    ...backupHandlers(host),
+    ...backupHandlers(host, written),
   }
-  return { handlers, read: files.read }
+  return { handlers, read: files.read, offered: offers.asset }
 }

@@ -1,7 +1,8 @@
 import type { ExportProgress, Format } from '../shared/exports'
 import type { Place } from '../shared/place'
+import type { FileProgress } from '../shared/sharing'
 import type { PageTools } from './export/tools'
-import type { ImportedBoard } from './import/imported'
+import type { ImportedBoard, ReadWatch } from './import/imported'
 import type { Store } from './store/store'
 
 /** Files a person is asked for a place for. */
@@ -15,12 +16,16 @@ export interface Host {
   askWhere(kind: FileKind, name: string): Promise<string | null>
   /** Asks which file to read; null: changed their mind. */
   askWhich(kind: 'board' | 'stamps' | 'presets'): Promise<string | null>
-  /** Reads a file from outside without risk to this process. Throws AppError. */
-  importFile(path: string): Promise<ImportedBoard>
+  /** Reads a file from outside without risk to this process. Throws AppError; E_CANCELLED when the signal fires. */
+  importFile(path: string, watch?: ReadWatch): Promise<ImportedBoard>
   /** What lays pages out, draws and prints them; loaded when first asked for. */
   pages(): Promise<PageTools>
   /** How far a job is, for the window. */
   progress(at: ExportProgress): void
+  /** The same for a file that is being read or kept. */
+  fileProgress(at: FileProgress): void
+  /** What went wrong without harm, for the log. */
+  note(what: string): void
   /** What the system's own Edit menu does: the page hears it as a clipboard event. */
   clip(deed: 'cut' | 'copy' | 'paste' | 'pasteText'): void
   /** Shows a file in the file manager. */
@@ -39,4 +44,6 @@ export interface Host {
   readonly locale: string
   /** The name of the person at this computer, for the files she sends. */
   readonly person: string
+  /** Asks which folder to write into; null: changed their mind. */
+  askFolder(): Promise<string | null>
 }

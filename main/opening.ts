@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** What one start hands to the instance that is already running. */
 export interface Handover {
@@ -17,7 +18,17 @@ export function boardFilesIn(words: readonly string[], folder: string): readonly
   const end = words.indexOf('--')
   const before = (end === -1 ? words : words.slice(0, end)).filter((word) => !word.startsWith('-'))
   const after = end === -1 ? [] : words.slice(end + 1)
-  return openable([...before, ...after].map((word) => resolve(folder, word)))
+  return openable([...before, ...after].map((word) => resolve(folder, pathIn(word))))
+}
+
+/** File managers of Linux say where a file lies as an address. One on another computer stays what it is: no path. */
+function pathIn(word: string): string {
+  if (!word.startsWith('file:///') || !URL.canParse(word)) return word
+  try {
+    return fileURLToPath(word)
+  } catch {
+    return word
+  }
 }
 
 /** Paths from outside that may be opened: absolute, of a board, not too many. Anything else is passed over. */

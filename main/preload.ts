@@ -4,6 +4,9 @@ import type { CallName, EventName } from '../shared/ipc'
 /** Only these names pass. Names, not schemas: the preload is one small file, and main parses what comes. */
 const CALLS = [
   'library.open',
+  'library.access',
+  'library.retry',
+  'library.reveal',
   'board.create',
   'board.open',
   'board.compared',

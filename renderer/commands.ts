@@ -38,6 +38,7 @@ import { createBoard } from './document/creating'
 import { openExport } from './document/exporting'
 import { openGoBack, saveBackup } from './document/goingBack'
 import { closeBoard } from './document/opening'
+import { isReviewing, refuse } from './document/reviewing'
 import { openSending } from './document/sending'
 import { type BoardView, session } from './document/session'
 import { pickFile, saveNow, sendBoard } from './document/sharing'
@@ -51,6 +52,7 @@ import { choosePictures, replaceWith } from './intake/pictures'
 export function run(id: CommandId): void {
   const where = COMMANDS.find((command) => command.id === id)?.where
   if (where === 'board' && !session.getState().open) return
+  if (EDITING.test(id) && refuse()) return
   deeds[id]()
 }
 
@@ -73,6 +75,10 @@ export function onKey(event: KeyboardEvent): void {
 
 /** The page hears of these as clipboard events, which alone may touch the clipboard. */
 const NATIVE: ReadonlySet<CommandId> = new Set(['edit.cut', 'edit.copy', 'edit.paste'])
+
+/** What would change the board: not in a review copy. */
+const EDITING =
+  /^(arrange|align|distribute|flip|format|picture)\.|^tool\.(?!select|hand)|^edit\.(?!undo|redo|copy|selectAll)|^frame\.(?!previous|next)/
 
 /** What acts on a sheet, on what is chosen on it, or walks from sheet to sheet. */
 const OF_SHEET =
@@ -106,7 +112,7 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   'board.new': () => void createBoard(null),
   'file.open': () => void pickFile(),
   'board.save': () => void saveNow(),
-  'board.send': () => void sendBoard(),
+  'board.send': () => (isReviewing() ? openSending('answer') : void sendBoard()),
   'board.sendFrames': () => openSending('slice'),
   'board.sendReview': () => openSending('review'),
   'board.snapshots': () => void openSnapshots(),

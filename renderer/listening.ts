@@ -1,9 +1,10 @@
 import { isCommandId } from '../shared/commands'
 import { run } from './commands'
+import { endReading, listenToReading } from './document/reading'
 import { standUpOnLeaving } from './document/scoring'
 import { session, showTrouble } from './document/session'
-import { declineUnanswered } from './document/sharing'
-import { call, on, troubleOf } from './host'
+import { declineUnanswered, fileTrouble } from './document/sharing'
+import { call, on, Refusal, troubleOf } from './host'
 import { listenToClipboard } from './intake/clipboard'
 import { listenToDrops } from './intake/drop'
 
@@ -18,9 +19,11 @@ export function listen(): void {
   })
   window.addEventListener('unhandledrejection', ({ reason }) => showTrouble(troubleOf(reason)))
   on('file.opened', (opened) => {
+    endReading()
     if ('summary' in opened) session.setState({ dialog: { dialog: 'file', summary: opened.summary } })
-    else showTrouble(opened.trouble, opened.name)
+    else fileTrouble(new Refusal(opened.trouble), opened.name)
   })
+  on('file.progress', listenToReading)
   on('menu.command', ({ command }) => {
     if (isCommandId(command)) run(command)
   })

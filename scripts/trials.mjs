@@ -11,7 +11,7 @@ const TRIALS = {
   laws: { count: 'LAWS', usual: 10_000, files: ['test/shared/exchange/merge'] },
   fuzz: { count: 'FUZZ', usual: 100_000, files: ['test/fuzz'] },
   crash: { count: 'KILLS', usual: 1000, files: ['test/main/store/crash'] },
-  damage: { count: 'DAMAGES', usual: 500, files: ['test/main/store/damage'] },
+  damage: { count: 'DAMAGES', usual: 500, files: ['test/main/store/recovery'] },
   export: { count: 'EXPORT_KILLS', usual: 500, files: ['test/main/package/killed'] },
   probes: { count: 'PROBES', usual: 1, files: ['test/e2e/safety'], window: true },
   app: { count: 'APP_KILLS', usual: 200, files: ['test/e2e/kills'], window: true },

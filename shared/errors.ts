@@ -34,12 +34,20 @@ export type Trouble =
       /** Damage that was found and mended at this start; the numbers are zero for the file of pictures. */
       readonly code: 'store-repaired'
       readonly part: 'boards' | 'pictures'
+      /** The moment of the backup it was made from, ISO 8601; null: from the journal alone, or nobody knows. */
+      readonly from: string | null
+      /** Newer backups that were damaged too. */
+      readonly passed: number
       /** Changes made again from the journal. */
       readonly replayed: number
       /** Boards read from the damaged file. */
       readonly salvaged: number
       /** Boards of which too little is left to show. */
       readonly missing: number
+      /** Boards that are there now. */
+      readonly boards: number
+      /** Everything that was ever acknowledged is there again. */
+      readonly whole: boolean
     }
   | { readonly code: 'store-too-new'; readonly version: number }
   | { readonly code: 'store-refused'; readonly detail: string }

@@ -8,7 +8,7 @@ import type { Report } from './method/report'
 import type { Change } from './model/change'
 import type { Id } from './model/id'
 import { Rec } from './model/record'
-import type { Dimension } from './model/vocabulary'
+import type { Dimension, Purpose } from './model/vocabulary'
 import { Place } from './place'
 import type { FileProgress, FileSummary } from './sharing'
 
@@ -19,6 +19,12 @@ import type { FileProgress, FileSummary } from './sharing'
 export const calls = {
   /** Everything the first screen needs: the boards of the library, newest change first, and the templates. */
   'library.open': call(z.strictObject({}), returns<LibraryView>()),
+  /** What may be done with the library, which is opened for that if it is not open yet. */
+  'library.access': call(z.strictObject({}), returns<LibraryAccess>()),
+  /** The same after trying anew: somebody closed the other copy, freed the disk, or gave the right to write. */
+  'library.retry': call(z.strictObject({}), returns<LibraryAccess>()),
+  /** Shows the folder of the library in the file manager. */
+  'library.reveal': call(z.strictObject({}), returns<null>()),
   /** A new board in the library, staged and ready: from a template by its id, or blank (null). */
   'board.create': call(
     z.strictObject({ template: z.string().max(60).nullable() }),
@@ -156,6 +162,9 @@ export const Step = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('redo'), operation: id('opr') }),
 ])
 
+/** 'look': its folder may not be written, so nothing is changed. */
+export type LibraryAccess = 'edit' | 'look'
+
 export interface LibraryView {
   readonly boards: readonly BoardCard[]
   /** Last thrown away first. */
@@ -179,6 +188,8 @@ export interface BoardCard {
   readonly state: 'hidden' | 'empty' | 'unscored' | 'insufficient' | 'partial' | 'complete' | 'not-applicable'
   /** ISO 8601, shown only. */
   readonly changedAt: string
+  /** 'board' where it holds no parcel: a copy that was sent for something is not the board itself. */
+  readonly purpose: 'board' | Purpose
   /** The records the card's picture needs: board, first frame, its elements, its guest. */
   readonly cover: readonly Rec[]
 }

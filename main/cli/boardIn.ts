@@ -18,6 +18,8 @@ export interface BoardIn {
   readonly assets: readonly PackableAsset[]
   /** null: it was never in a `.cxboard`. */
   readonly past: Past | null
+  /** The name of the state a `.cxboard` holds, as it was given when it was written; null: read from JSON. */
+  readonly revision: string | null
 }
 
 /** Reads a `.json` board, or a `.cxboard` whatever its name ends in. Throws FileTrouble. */
@@ -35,13 +37,13 @@ function boardIn(path: string): BoardIn {
   if (isJson) return jsonBoard(bytes)
   const from = readPackage(bytes)
   const assets = from.assets.map((asset) => ({ ...asset, bytes: asset.bytes() }))
-  return { doc: docOf(from.records), assets, past: pastOf(from) }
+  return { doc: docOf(from.records), assets, past: pastOf(from), revision: from.revision }
 }
 
 function jsonBoard(bytes: Buffer): BoardIn {
   if (bytes.length === 0) throw new AppError({ code: 'E_EMPTY' })
   const json = parseJson(withoutMark(bytes), 'JSON')
-  return { doc: docFromJson(json), assets: assetsInJson(json), past: pastInJson(json) }
+  return { doc: docFromJson(json), assets: assetsInJson(json), past: pastInJson(json), revision: null }
 }
 
 /** Some editors put a byte order mark before JSON. */

@@ -15,8 +15,10 @@ export function outputProblem(path: string, kinds: readonly string[]): string | 
   return kinds.includes(extname(path).toLowerCase()) ? null : cliWords.outputKind(path, kinds)
 }
 
+export type Outgoing = Pick<BoardIn, 'doc' | 'assets' | 'past'>
+
 /** Writes a board as its name says, in one piece or not at all. */
-export async function writeBoard(path: string, board: BoardIn, exportedAt: string): Promise<void> {
+export async function writeBoard(path: string, board: Outgoing, exportedAt: string): Promise<void> {
   const isJson = extname(path).toLowerCase() === '.json'
   await writeOut(path, isJson ? jsonBytes(board) : packedBytes(board, exportedAt))
 }
@@ -31,7 +33,7 @@ export async function writeOut(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** What another `.cxboard` said of its past stays said. */
-function packedBytes({ doc, assets, past }: BoardIn, exportedAt: string): Uint8Array {
+function packedBytes({ doc, assets, past }: Outgoing, exportedAt: string): Uint8Array {
   return packBoard({
     records: [...doc.values()],
     assets,

@@ -68,6 +68,7 @@ const OPTIONS: Partial<Record<Explained, readonly (keyof typeof cliWords.options
   ],
   score: ['json', 'end'],
   check: ['json', 'all', 'end'],
+  merge: ['base', 'merged', 'json', 'end'],
   validate: ['json', 'end'],
 }
 

@@ -6,6 +6,7 @@ import { convert } from './convert'
 import { EXIT, type Exit, exitOf, FileTrouble, troubleIn, usage } from './exit'
 import { exportBoard } from './export'
 import { help, helpFor, isExplained, overview } from './help'
+import { merge } from './merge'
 import { newBoard } from './new'
 import { score } from './score'
 import { validate } from './validate'
@@ -49,6 +50,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['export', exportBoard],
   ['score', score],
   ['check', check],
+  ['merge', merge],
   ['validate', validate],
   ['help', help],
   ['--help', help],
@@ -56,15 +58,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['version', printVersion],
   ['--version', printVersion],
   ['-v', printVersion],
-  ['merge', notYet('merge')],
 ])
-
-/** A command of a later version: known, so that nobody looks for a typing error. */
-function notYet(word: string): Command {
-  return () => {
-    throw usage(cliWords.notYet(word))
-  }
-}
 
 function asksForHelp(words: readonly string[]): boolean {
   const end = words.indexOf('--')

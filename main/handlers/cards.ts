@@ -1,8 +1,8 @@
 import type { BoardCard, TemplateCard } from '../../shared/ipc'
 import { boardAlignment, round2 } from '../../shared/method/alignment'
 import { isBlind } from '../../shared/method/rounds'
-import { boardOf, type Doc, elementsOf, framesOf, get, groupsAround, guestsOf } from '../../shared/model/doc'
-import type { Rec } from '../../shared/model/record'
+import { coverOf } from '../../shared/model/cover'
+import { boardOf, type Doc, framesOf, guestsOf, parcelOf } from '../../shared/model/doc'
 
 /** What the library shows of a board. */
 export function boardCard(doc: Doc, changedAt: string): BoardCard {
@@ -16,6 +16,7 @@ export function boardCard(doc: Doc, changedAt: string): BoardCard {
     alignment: alignment === null ? null : round2(alignment),
     state,
     changedAt,
+    purpose: parcelOf(doc)?.purpose ?? 'board',
     cover: coverOf(doc),
   }
 }
@@ -30,13 +31,4 @@ export function templateCard(id: string, doc: Doc): TemplateCard {
   return { id, title, industry, frames, guests: guestsOf(doc).length, intent, cover: coverOf(doc) }
 }
 
-/** The records the picture of a board needs: itself, its first frame, all on it, and every guest seen there. */
-export function coverOf(doc: Doc): readonly Rec[] {
-  const [frame] = framesOf(doc)
-  if (!frame) return [boardOf(doc)]
-  const elements = elementsOf(doc, frame.id)
-  const seen = elements.map((element) => (element.shape === 'figure' ? element.guest : null))
-  const guests = [...new Set([frame.guest, ...seen])].map((id) => get(doc, id, 'guest'))
-  const groups = new Set(elements.flatMap((element) => groupsAround(doc, element)))
-  return [boardOf(doc), frame, ...guests.filter((guest) => guest !== null), ...groups, ...elements]
-}
+export { coverOf }

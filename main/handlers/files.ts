@@ -1,71 +1,40 @@
 import { stageBoard } from '../../shared/edit/stage'
 import { AppError } from '../../shared/errors'
-import { writeBoardFile } from '../../shared/exchange/boardFile'
-import { isFont } from '../../shared/exchange/manifest'
-import { validateRecords } from '../../shared/exchange/validate'
 import { apply } from '../../shared/model/change'
-import { boardOf, type Doc, docOf, framesOf, guestsOf } from '../../shared/model/doc'
+import { boardOf, type Doc, docOf, parcelOf } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
 import type { Rec } from '../../shared/model/record'
-import type { FileSummary } from '../../shared/sharing'
+import type { FileProgress, FileSummary } from '../../shared/sharing'
 import type { Handlers } from '../border'
-import { fileNameOf, nameIn } from '../fileName'
+import { nameIn } from '../fileName'
 import type { Host } from '../host'
-import { packBoard } from '../package/write'
-import type { Store } from '../store/store'
-import { coverOf } from './cards'
-import { type Offer, offerFrom, picturesOf } from './offer'
-import { picturesIn } from './picturesHere'
+import { paced } from '../import/paced'
+import { backUpFirst } from './backingUp'
+import { checkWanted, keepPictures } from './keeping'
+import { type Offer, offerFrom } from './offer'
+import type { Offers } from './offers'
+import { rememberReceived } from './received'
 import { rehomed } from './rehomed'
-import { mustBeListed } from './stampBoard'
-import { openTicket } from './ticket'
+import { soundRecords } from './soundRecords'
+import { openStoppable } from './stoppable'
+import { holds, summaryOf } from './summary'
 import type { WrittenFiles } from './writtenFiles'
 
-/** Boards that come and go as files. Nothing a file holds reaches the library before it was accepted. */
-export function fileHandlers(host: Host, written: WrittenFiles) {
-  const offers = openTicket<Offer>()
-  /** The file the page was shown last and has not been answered about; the ones before it count as left. */
-  let unanswered: string | null = null
+/** Boards that come as files. Nothing a file holds reaches the library before it was accepted. */
+export function fileHandlers(host: Host, offers: Offers, written: WrittenFiles) {
+  const work = openStoppable()
+  const underWay = new Set<Offer>()
 
-  function hold(offer: Offer): string {
-    unanswered = offers.hold(offer)
-    return unanswered
-  }
-
-  /** Once for each file that was shown, however it was answered: then the next one may come. */
-  function answered(ticket: string): void {
-    if (ticket !== unanswered) return
-    unanswered = null
-    host.settled()
-  }
-
-  async function read(path: string): Promise<FileSummary> {
-    const offer = await offerFrom(host, path)
-    const doc = docOf(offer.records)
-    const known = holds(host.store(), boardOf(doc).id)
-    return {
-      ticket: hold(offer),
-      name: nameIn(path),
-      title: boardOf(doc).title,
-      frames: framesOf(doc).length,
-      guests: guestsOf(doc).length,
-      scores: 0,
-      comments: 0,
-      suggestions: 0,
-      note: '',
-      purpose: 'board',
-      relation: known ? 'unrelated' : 'new',
-      board: null,
-      boardTitle: '',
-      preview: null,
-      pictures: [...offer.pictures, ...offer.carried].filter(({ kind }) => !isFont(kind)).length,
-      from: offer.from,
-      exportedAt: offer.exportedAt,
-      bytes: offer.bytes,
-      known,
-      newerMinor: offer.newerMinor,
-      cover: coverOf(doc),
-    }
+  function read(path: string): Promise<FileSummary> {
+    const name = nameIn(path)
+    const tell = paced((at: FileProgress) => host.fileProgress(at))
+    return work.run(async (signal) => {
+      const reached = (at: Pick<FileProgress, 'done' | 'of'>) => tell({ name, phase: 'reading', ...at })
+      const offer = await offerFrom(host, path, { signal, reached })
+      checkWanted(signal)
+      const summary = summaryOf(host.store(), offer)
+      return { ticket: offers.hold(offer), ...summary }
+    })
   }
 
   const handlers = {
@@ -74,27 +43,34 @@ export function fileHandlers(host: Host, written: WrittenFiles) {
       return path === null ? null : read(path)
     },
     'file.drop': ({ path }) => read(path),
-    'file.accept': ({ ticket }) => {
+    'file.stop': () => {
+      work.stop()
+      return null
+    },
+    'file.accept': async ({ ticket }) => {
+      const offer = offers.must(ticket)
+      // Accepting takes a while, and asked for twice it would make two boards
+      if (underWay.has(offer)) throw new AppError({ code: 'E_GONE', name: '' })
+      underWay.add(offer)
       try {
-        const offer = offers.look(ticket)
-        if (!offer) throw new AppError({ code: 'E_GONE', name: '' })
-        const id = keep(host, offer)
+        const id = await work.run((signal) => keep(host, offer, signal))
         offers.letGo(ticket)
         return { id }
       } finally {
-        answered(ticket)
+        underWay.delete(offer)
+        offers.answered(ticket)
       }
     },
     'file.decline': ({ ticket }) => {
       offers.letGo(ticket)
-      answered(ticket)
+      offers.answered(ticket)
       return null
     },
+    'file.content': ({ ticket }) => ({ records: offers.must(ticket).records }),
     'file.reveal': ({ handle }) => {
       host.reveal(written.pathOf(handle))
       return null
     },
-    'board.send': ({ board }) => send(host, written, board),
   } satisfies Partial<Handlers>
 
   return { read, handlers }
@@ -104,48 +80,28 @@ export function fileHandlers(host: Host, written: WrittenFiles) {
  * Into the library in one go: under its own identity if that is free here, with every frame's scene set. Whatever can
  * be found wrong is found before the first write.
  */
-function keep(host: Host, offer: Offer): Id {
+async function keep(host: Host, offer: Offer, signal: AbortSignal): Promise<Id> {
+  if (parcelOf(docOf(offer.records))?.purpose === 'answer') {
+    throw new AppError({ code: 'store-refused', detail: 'an answer is no board of its own' })
+  }
+  const sound = await staged(docOf(offer.records))
   const store = host.store()
-  const isKnown = holds(store, boardOf(docOf(offer.records)).id)
-  const records = staged(docOf(isKnown ? rehomed(offer.records) : offer.records))
-  const revision = isKnown || offer.lineage.length === 0 ? null : canonicalOf(offer.records)
-  for (const picture of picturesOf(offer)) store.putAsset(picture)
-  store.addBoard(records, offer.lineage, [], revision)
-  return boardOf(docOf(records)).id
+  if (store.boards().length > 0) await backUpFirst(host, 'import')
+  await keepPictures(host, offer, signal)
+  return written(host, offer, sound)
 }
 
-/** In the library or in its trash. */
-function holds(store: Store, board: Id): boolean {
-  return [...store.boards(), ...store.trashed()].some(({ id }) => id === board)
-}
-
-function staged(doc: Doc): readonly Rec[] {
-  return validateRecords([...apply(doc, stageBoard(doc)).values()])
-}
-
-async function send(host: Host, written: WrittenFiles, board: Id) {
+/** Asked last whether its identity is free: another file of the board may have been kept in the meantime. */
+function written(host: Host, offer: Offer, sound: readonly Rec[]): Id {
   const store = host.store()
-  mustBeListed(store, board)
-  const name = fileNameOf(boardOf(docOf(store.records(board))).title, '.cxboard')
-  const path = await host.askWhere('board', name)
-  if (path === null) return { state: 'cancelled' } as const
-  // What is sent is the board as it is now, not as it was when the question came up
-  const records = store.records(board)
-  const packed = packBoard({
-    records,
-    assets: picturesIn(store, records),
-    lineage: store.lineage(board),
-    // The revision last exchanged still holds what was deleted since, and that is not for everybody
-    base: null,
-    exportedAt: new Date().toISOString(),
-    exportedBy: host.person,
-    appVersion: host.version,
-  })
-  const outcome = await written.write(path, packed.bytes)
-  store.addRevision(board, packed.revision, canonicalOf(records))
-  return outcome
+  const records = holds(store, boardOf(docOf(sound)).id) ? rehomed(sound) : sound
+  const { id } = boardOf(docOf(records))
+  const [revision] = offer.lineage
+  if (revision !== undefined && parcelOf(docOf(records))) rememberReceived(store, id, revision)
+  store.addBoard(records, offer.lineage, [], offer.text)
+  return id
 }
 
-function canonicalOf(records: readonly Rec[]): Uint8Array {
-  return Buffer.from(writeBoardFile(records).text, 'utf8')
+function staged(doc: Doc): Promise<readonly Rec[]> {
+  return soundRecords([...apply(doc, stageBoard(doc)).values()])
 }

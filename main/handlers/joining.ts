@@ -1,32 +1,15 @@
-import { AppError } from '../../shared/errors'
 import type { Handlers } from '../border'
 import type { Host } from '../host'
+import { addingFramesHandlers } from './addingFrames'
+import { answeringHandlers } from './answering'
+import { mergingHandlers } from './merging'
+import type { Offers } from './offers'
 
-export function joiningHandlers(_host: Host) {
+/** What comes into a board that is here already: a copy of it, some frames, what a reader said. */
+export function joiningHandlers(host: Host, offers: Offers) {
   return {
-    'file.stop': () => {
-      throw new AppError({ code: 'board-gone' })
-    },
-    'file.content': () => {
-      throw new AppError({ code: 'board-gone' })
-    },
-    'file.addFrames': () => {
-      throw new AppError({ code: 'board-gone' })
-    },
-    'merge.open': () => {
-      throw new AppError({ code: 'board-gone' })
-    },
-    'merge.accept': () => {
-      throw new AppError({ code: 'board-gone' })
-    },
-    'review.open': () => {
-      throw new AppError({ code: 'board-gone' })
-    },
-    'review.accept': () => {
-      throw new AppError({ code: 'board-gone' })
-    },
-    'board.sendPart': () => {
-      throw new AppError({ code: 'board-gone' })
-    },
+    ...mergingHandlers(host, offers),
+    ...addingFramesHandlers(host, offers),
+    ...answeringHandlers(host, offers),
   } satisfies Partial<Handlers>
 }

@@ -9,6 +9,7 @@ import type { Host } from '../host'
 import type { BoardRow } from '../store/boards'
 import type { Store } from '../store/store'
 import { boardFromTemplate, SAMPLE, stagedTemplates } from '../templates'
+import { backUpFirst } from './backingUp'
 import { blankBoard } from './blank'
 import { boardCard, templateCard } from './cards'
 import { checkedSteps } from './soundness'
@@ -62,7 +63,8 @@ export function libraryHandlers(host: Host) {
       known = { board, doc: docOf(opened.records) }
       return { ...opened, person: host.person }
     },
-    'board.write': ({ board, steps }) => {
+    'board.write': async ({ board, steps }) => {
+      if (removesMany(steps)) await backUpFirst(host, 'bulk')
       const store = host.store()
       mustBeListed(store, board)
       const next = checked(store, board, steps)
@@ -96,3 +98,13 @@ function staged(records: readonly Rec[]): readonly Rec[] {
   const doc = docOf(records)
   return [...apply(doc, stageBoard(doc)).values()]
 }
+
+/** What takes this much away is backed up before it is written, though it can be undone too. */
+function removesMany(steps: readonly Step[]): boolean {
+  const removed = steps.map((step) =>
+    step.step === 'commit' ? step.edits.filter(({ after }) => after === null).length : 0,
+  )
+  return removed.some((count) => count > MANY)
+}
+
+const MANY = 100

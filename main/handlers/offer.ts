@@ -6,6 +6,7 @@ import { docFromJson } from '../../shared/exchange/boardJson'
 import { syntaxErrorIn } from '../../shared/exchange/jsonSyntax'
 import type { Rec } from '../../shared/model/record'
 import type { Host } from '../host'
+import type { ReadWatch } from '../import/imported'
 import { assetsInJson } from '../package/jsonAssets'
 import { osTrouble } from '../package/osTrouble'
 import { type AssetPlace, readAsset } from '../package/read'
@@ -16,6 +17,12 @@ export interface Offer {
   readonly records: readonly Rec[]
   /** Its revision and those before it, newest first; none for JSON, which knows no revisions. */
   readonly lineage: readonly string[]
+  /** The bytes that its revision is the hash of; null: it has none. */
+  readonly text: Uint8Array | null
+  /** The canonical text of the revision last exchanged; null: none came along. */
+  readonly base: string | null
+  /** The PNG that came with it; null: none did. */
+  readonly preview: Uint8Array | null
   readonly from: string
   /** ISO 8601, shown only; '' unknown. */
   readonly exportedAt: string
@@ -28,11 +35,11 @@ export interface Offer {
 }
 
 /** Reads a file a person chose or dropped. Throws the trouble of the file; changes nothing. */
-export async function offerFrom(host: Host, path: string): Promise<Offer> {
+export async function offerFrom(host: Host, path: string, watch: ReadWatch): Promise<Offer> {
   const bytes = await sizeOfFile(path)
   switch (extname(path).toLowerCase()) {
     case '.cxboard':
-      return packageOffer(host, path)
+      return packageOffer(host, path, watch)
     case '.json':
       return jsonOffer(path, bytes)
     default:
@@ -40,8 +47,11 @@ export async function offerFrom(host: Host, path: string): Promise<Offer> {
   }
 }
 
+/** Where pictures come from: the file, and what stood in its text. */
+export type PictureSource = Pick<Offer, 'path' | 'pictures' | 'carried'>
+
 /** The pictures of an offer, one after the other. Throws E_HASH if the file has changed since it was read. */
-export function* picturesOf({ path, pictures, carried }: Pick<Offer, 'path' | 'pictures' | 'carried'>) {
+export function* picturesOf({ path, pictures, carried }: PictureSource) {
   yield* carried
   if (pictures.length === 0) return
   const fd = opened(path)
@@ -55,11 +65,15 @@ export function* picturesOf({ path, pictures, carried }: Pick<Offer, 'path' | 'p
 /** JSON is parsed in this process, so it is held to a size at which that takes no time. */
 const JSON_BYTES = 8 * 1024 ** 2
 
-async function packageOffer(host: Host, path: string): Promise<Offer> {
-  const { records, revision, manifest, newerMinor, size, assets } = await host.importFile(path)
+async function packageOffer(host: Host, path: string, watch: ReadWatch): Promise<Offer> {
+  const { records, revision, manifest, newerMinor, size, assets, base, preview, text } =
+    await host.importFile(path, watch)
   return {
     records,
     lineage: [revision, ...manifest.lineage.filter((earlier) => earlier !== revision)],
+    text,
+    base,
+    preview,
     from: manifest.exportedBy.name,
     exportedAt: manifest.exportedAt,
     newerMinor,
@@ -80,6 +94,9 @@ async function jsonOffer(path: string, bytes: number): Promise<Offer> {
   return {
     records,
     lineage: [],
+    text: null,
+    base: null,
+    preview: null,
     from: '',
     exportedAt: '',
     newerMinor: false,

@@ -1,23 +1,48 @@
 import { AppError } from '../../shared/errors'
+import type { Id } from '../../shared/model/id'
+import type { SnapshotCard } from '../../shared/sharing'
 import type { Handlers } from '../border'
 import type { Host } from '../host'
+import { SNAPSHOT_BUDGET, type SnapshotRow } from '../store/snapshots'
+import type { Store } from '../store/store'
+import { mustBeListed } from './stampBoard'
 
-export function snapshotHandlers(_host: Host) {
+/** States of boards that were kept: showing, taking, naming and removing them. */
+export function snapshotHandlers(host: Host) {
+  /** The library, once the board is one that people know of. */
+  function storeFor(board: Id): Store {
+    const store = host.store()
+    mustBeListed(store, board)
+    return store
+  }
+
   return {
-    'snapshot.list': () => {
-      throw new AppError({ code: 'board-gone' })
+    'snapshot.list': ({ board }) => {
+      const snapshots = storeFor(board).snapshots(board).map(cardOf)
+      const bytes = snapshots.reduce((sum, each) => sum + each.bytes, 0)
+      return { snapshots, bytes, budget: SNAPSHOT_BUDGET }
     },
-    'snapshot.take': () => {
-      throw new AppError({ code: 'board-gone' })
+    'snapshot.take': ({ board, reason, name }) => {
+      if ((reason === 'named') !== (name !== '')) {
+        throw new AppError({ code: 'store-refused', detail: 'a name and its reason that do not go together' })
+      }
+      const kept = storeFor(board).keepSnapshot(board, { reason, name })
+      return kept && cardOf(kept)
     },
-    'snapshot.read': () => {
-      throw new AppError({ code: 'board-gone' })
+    'snapshot.read': ({ board, snapshot }) => ({
+      records: storeFor(board).snapshotRecords(board, snapshot),
+    }),
+    'snapshot.rename': ({ board, snapshot, name }) => {
+      storeFor(board).renameSnapshot(board, snapshot, name)
+      return null
     },
-    'snapshot.rename': () => {
-      throw new AppError({ code: 'board-gone' })
-    },
-    'snapshot.remove': () => {
-      throw new AppError({ code: 'board-gone' })
+    'snapshot.remove': ({ board, snapshot }) => {
+      storeFor(board).removeSnapshot(board, snapshot)
+      return null
     },
   } satisfies Partial<Handlers>
+}
+
+function cardOf({ id, name, reason, at, frames, bytes, cover }: SnapshotRow): SnapshotCard {
+  return { id, name, reason, at, frames, bytes, cover }
 }

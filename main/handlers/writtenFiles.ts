@@ -18,6 +18,8 @@ export interface WrittenFiles {
     files: readonly Placed[],
     watch: Watch,
   ): Promise<(Extract<FileOutcome, { state: 'written' }> & { readonly files: number }) | null>
+  /** Something of these bytes that is there already, a folder too. */
+  remember(path: string, bytes: number): Extract<FileOutcome, { state: 'written' }>
   /** Throws E_GONE for a handle we did not give. */
   pathOf(handle: string): string
 }
@@ -29,14 +31,19 @@ export function openWrittenFiles(): WrittenFiles {
 
   async function write(path: string, bytes: Uint8Array) {
     await writeFile(path, bytes)
+    return remember(path, bytes.length)
+  }
+
+  function remember(path: string, bytes: number) {
     const handle = randomUUID()
     paths.set(handle, path)
     for (const oldest of [...paths.keys()].slice(0, -MOST_REMEMBERED)) paths.delete(oldest)
-    return { state: 'written', name: nameIn(path), handle, bytes: bytes.length } as const
+    return { state: 'written', name: nameIn(path), handle, bytes } as const
   }
 
   return {
     write,
+    remember,
     async writeAll([first, ...others], { progress, signal }) {
       if (first === undefined || signal.aborted) return null
       const outcome = await write(first.path, first.bytes)

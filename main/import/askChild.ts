@@ -1,11 +1,18 @@
 import { AppError } from '../../shared/errors'
-import type { Answer } from '../../shared/ipc'
-import type { ImportedBoard, ImportRequest } from './imported'
+import type { Rec } from '../../shared/model/record'
+import {
+  type ImportedBoard,
+  type ImportRequest,
+  type ReaderSaid,
+  type ReadWatch,
+  UNWATCHED,
+} from './imported'
 
 /** As much of a child process as asking takes: Electron's utilityProcess and Node's fork both fit. */
 export interface Child {
   postMessage(request: ImportRequest): void
-  onMessage(heard: (answer: Answer<ImportedBoard>) => void): void
+  /** Everything it says, not only the first. */
+  onMessage(heard: (said: ReaderSaid) => void): void
   onExit(heard: () => void): void
   kill(): void
 }
@@ -18,9 +25,10 @@ export interface Child {
 export function askChild(
   child: Child,
   request: ImportRequest,
-  limits: { readonly milliseconds: number; readonly signal: AbortSignal | null },
+  milliseconds: number,
+  { signal, reached }: ReadWatch = UNWATCHED,
 ): Promise<ImportedBoard> {
-  const { signal } = limits
+  const records: Rec[] = []
   let deadline: NodeJS.Timeout | undefined
   let cancel = () => {}
   return new Promise<ImportedBoard>((resolve, reject) => {
@@ -28,11 +36,13 @@ export function askChild(
     cancel = () => give('E_CANCELLED')
     if (signal?.aborted) return cancel()
     signal?.addEventListener('abort', cancel, { once: true })
-    deadline = setTimeout(() => give('E_TIMEOUT'), limits.milliseconds)
+    deadline = setTimeout(() => give('E_TIMEOUT'), milliseconds)
     child.onExit(() => give('E_MEMORY'))
-    child.onMessage((answer) => {
-      if (answer.ok) resolve(answer.value)
-      else reject(new AppError(answer.trouble))
+    child.onMessage((said) => {
+      if ('reached' in said) reached(said.reached)
+      else if ('records' in said) records.push(...said.records)
+      else if (said.ok) resolve({ ...said.value, records: [...records, ...said.value.records] })
+      else reject(new AppError(said.trouble))
     })
     child.postMessage(request)
   }).finally(() => {

@@ -1,16 +1,14 @@
 import { utilityProcess } from 'electron'
 import { LIMITS } from '../../shared/limits'
 import { askChild, type Child } from './askChild'
-import type { ImportedBoard } from './imported'
+import type { ImportedBoard, ReadWatch } from './imported'
 import { checkRoom } from './room'
 
-export interface ImportOptions {
+export interface ImportOptions extends ReadWatch {
   /** The built entry of the reading process: code that is split into parts does not know where it lies. */
   readonly program: string
   /** The folder the board would be kept in: it needs room. */
   readonly into: string
-  /** Fires when the person no longer wants it. */
-  readonly signal: AbortSignal | null
 }
 
 /**
@@ -19,14 +17,11 @@ export interface ImportOptions {
  */
 export async function importFile(
   path: string,
-  { program, into, signal }: ImportOptions,
+  { program, into, ...watch }: ImportOptions,
 ): Promise<ImportedBoard> {
   await checkRoom(path, into)
-  return askChild(
-    startProcess(program),
-    { path },
-    { milliseconds: LIMITS.importSeconds * 1000 + START_MILLISECONDS, signal },
-  )
+  const milliseconds = LIMITS.importSeconds * 1000 + START_MILLISECONDS
+  return askChild(startProcess(program), { path }, milliseconds, watch)
 }
 
 /** The process keeps the deadline itself; this one is for a process that cannot even do that. */
@@ -38,7 +33,7 @@ function startProcess(program: string): Child {
   })
   return {
     postMessage: (request) => child.postMessage(request),
-    onMessage: (heard) => void child.once('message', heard),
+    onMessage: (heard) => void child.on('message', heard),
     onExit: (heard) => void child.once('exit', heard),
     kill: () => void child.kill(),
   }

@@ -1,12 +1,13 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../shared/errors'
-import type { Answer } from '../../shared/ipc'
 import { LIMITS } from '../../shared/limits'
-import type { ImportedBoard, ImportRequest } from './imported'
+import type { ImportedBoard, ImportRequest, Reached, WorkerSaid } from './imported'
 
 export interface Allowance {
-  readonly milliseconds: number
-  readonly megabytes: number
+  readonly milliseconds?: number
+  readonly megabytes?: number
+  /** Hears how far the thread is. */
+  reached?(at: Reached): void
 }
 
 /**
@@ -16,17 +17,22 @@ export interface Allowance {
 export function readInWorker(
   entry: URL,
   request: ImportRequest,
-  allowance: Allowance = { milliseconds: LIMITS.importSeconds * 1000, megabytes: LIMITS.importMegabytes },
+  {
+    milliseconds = LIMITS.importSeconds * 1000,
+    megabytes = LIMITS.importMegabytes,
+    reached = () => {},
+  }: Allowance = {},
 ): Promise<ImportedBoard> {
   const worker = new Worker(entry, {
     workerData: request,
-    resourceLimits: { maxOldGenerationSizeMb: allowance.megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
   })
   return new Promise<ImportedBoard>((resolve, reject) => {
-    const deadline = setTimeout(() => reject(new AppError({ code: 'E_TIMEOUT' })), allowance.milliseconds)
-    worker.once('message', (answer: Answer<ImportedBoard>) => {
-      if (answer.ok) resolve(answer.value)
-      else reject(new AppError(answer.trouble))
+    const deadline = setTimeout(() => reject(new AppError({ code: 'E_TIMEOUT' })), milliseconds)
+    worker.on('message', (said: WorkerSaid) => {
+      if ('reached' in said) reached(said.reached)
+      else if (said.ok) resolve(said.value)
+      else reject(new AppError(said.trouble))
     })
     worker.once('error', (error) => reject(isOutOfMemory(error) ? new AppError({ code: 'E_MEMORY' }) : error))
     worker.once('exit', (status) => {

@@ -5,10 +5,15 @@ import { AppError } from '../../shared/errors'
 import type { Answer } from '../../shared/ipc'
 import { osTrouble } from '../package/osTrouble'
 import { openPackage } from '../package/read'
-import type { ImportedBoard, ImportRequest } from './imported'
+import type { ImportedBoard, ImportRequest, Reached, WorkerSaid } from './imported'
+import { paced } from './paced'
 
 /** The entry of the thread that reads a file from outside: whatever the file does, it does it to this thread alone. */
-parentPort?.postMessage(answerTo(workerData as ImportRequest))
+say(answerTo(workerData as ImportRequest))
+
+function say(said: WorkerSaid): void {
+  parentPort?.postMessage(said)
+}
 
 function answerTo({ path }: ImportRequest): Answer<ImportedBoard> {
   try {
@@ -23,9 +28,11 @@ function answerTo({ path }: ImportRequest): Answer<ImportedBoard> {
 function boardAt(path: string): ImportedBoard {
   const fd = opened(path)
   try {
-    const { assets, ...board } = openPackage(fd, basename(path))
+    const of = fstatSync(fd).size
+    const tell = paced((reached: Reached) => say({ reached }))
+    const { assets, ...board } = openPackage(fd, basename(path), (done) => tell({ done, of }))
     const places = assets.map(({ bytes: _, ...place }) => place)
-    return { ...board, assets: places, size: fstatSync(fd).size }
+    return { ...board, assets: places, size: of }
   } finally {
     closeSync(fd)
   }

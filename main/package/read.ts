@@ -33,6 +33,8 @@ export interface BoardPackage {
   readonly base: string | null
   /** sha256 of the canonical board.json. */
   readonly revision: string
+  /** board.json itself: the bytes the revision is named by, in the schema they were written in. */
+  readonly text: Uint8Array
   readonly preview: Uint8Array | null
   readonly assets: readonly Asset[]
   /** Made by a newer version of the same major: parts of it are carried, not understood. */
@@ -61,10 +63,14 @@ export function readPackage(bytes: Uint8Array): BoardPackage {
 
 /**
  * Reads an open file without loading it whole; `name` is what trouble calls it. The descriptor stays open, for the
- * assets, until the caller closes it.
+ * assets, until the caller closes it. `reached` hears how many bytes are read and proven, after each part.
  */
-export function openPackage(fd: number, name: string): BoardPackage {
-  return told(name, () => packageOf(openSource(fd)))
+export function openPackage(
+  fd: number,
+  name: string,
+  reached: (bytes: number) => void = () => {},
+): BoardPackage {
+  return told(name, () => packageOf(openSource(fd), reached))
 }
 
 /** A picture's bytes from the file they were found in. Throws E_HASH if the file has changed since. */
@@ -87,7 +93,7 @@ function told<T>(name: string, read: () => T): T {
   }
 }
 
-function packageOf(source: Source): BoardPackage {
+function packageOf(source: Source, reached: (bytes: number) => void = () => {}): BoardPackage {
   const entries = readEntries(source)
   needed(source, entries, 'mimetype') // its text is known from the start of the file: this proves its checksum
   const manifest = parseManifest(
@@ -97,13 +103,17 @@ function packageOf(source: Source): BoardPackage {
   const contents = new Map<string, Uint8Array>()
   const assets: Asset[] = []
   const count = manifest.counts.assets
+  let done = 0
   for (const file of manifest.files) {
     const bytes = proven(source, entries, file)
+    done += entries.get(file.name)?.packedSize ?? 0
+    reached(done)
     if ('kind' in file)
       assets.push(assetOf(source, entries, file, bytes, { index: assets.length + 1, count }))
     else contents.set(file.name, bytes)
   }
-  const board = parseCanonicalJson(contents.get('board.json') ?? NOTHING, 'board.json')
+  const text = contents.get('board.json') ?? NOTHING
+  const board = parseCanonicalJson(text, 'board.json')
   const records = readBoardFile(board, manifest.minor, migrateRecords)
   const baseBytes = contents.get('base.json')
   const base = baseBytes ? baseOf(baseBytes, manifest.minor, manifest.boardId) : null
@@ -118,6 +128,7 @@ function packageOf(source: Source): BoardPackage {
     records,
     base: base?.text ?? null,
     revision: manifest.revision,
+    text,
     preview,
     assets,
     newerMinor: manifest.minor > MINOR,

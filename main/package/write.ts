@@ -40,11 +40,18 @@ export interface PackableAsset {
   readonly bytes: Uint8Array
 }
 
+export interface Packed {
+  readonly bytes: Uint8Array
+  readonly revision: string
+  /** board.json, which the revision is the hash of. */
+  readonly text: Uint8Array
+}
+
 /**
  * A board as a `.cxboard` file. The same input gives the same bytes. Only pictures and fonts the records point to travel.
  * Holds to every limit of the reader: throws what reading the file would throw, naming the largest items.
  */
-export function packBoard(from: ToPack): { readonly bytes: Uint8Array; readonly revision: string } {
+export function packBoard(from: ToPack): Packed {
   const records = validateRecords(from.records)
   const { text, minor: own } = writeBoardFile(records)
   const board = named('board.json', text)
@@ -96,7 +103,7 @@ export function packBoard(from: ToPack): { readonly bytes: Uint8Array; readonly 
     ...assets.map(({ hash, bytes }) => ({ name: `assets/${hash}`, bytes })),
   ]
   for (const entry of entries) checkSize(entry, entry.name)
-  return { bytes: zipOf(entries), revision }
+  return { bytes: zipOf(entries), revision, text: board.bytes }
 }
 
 /** The ancestor may hold what only a newer minor version can, even where the board itself no longer does. */

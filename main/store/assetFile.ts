@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Asset, assetsOf, isItself } from './assets'
+import { mirrored } from './backup/mirror'
+import { shelfIn } from './backup/shelf'
 import { checkSound } from './check'
 import type { Connection } from './connection'
 import { isCorrupt } from './errors'
@@ -27,6 +29,7 @@ export function openAssets(
   const db = openSound(places.assets, false)
   const damaged = newestQuarantined(places.assets, places.quarantine)
   if (damaged) inCopy(damaged, places.salvage, (old) => keepSound(old, db))
+  keepMirrored(places, db)
   return { db, repaired: true }
 }
 
@@ -49,6 +52,12 @@ function keepSound(old: Connection | null, db: Connection): void {
     const asset = readAsset(old, key)
     if (asset && isItself(asset)) assets.put(asset)
   }
+}
+
+/** What the damaged file no longer gives. */
+function keepMirrored(places: Places, db: Connection): void {
+  const assets = assetsOf(db)
+  for (const asset of mirrored(shelfIn(places.folder), (hash) => !assets.has(hash))) assets.put(asset)
 }
 
 function readAsset(old: Connection, rowid: number): Asset | null {

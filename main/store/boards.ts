@@ -70,10 +70,11 @@ export function boardsOf(db: Connection) {
     trash(id: Id, seq: number, at: string | null): void {
       trash.run(at, seq, id)
     },
-    /** Puts a revision in front of the lineage. */
-    share(id: Id, seq: number, revision: string): void {
+    /** Puts a revision in front of the lineage, and what it came from where that was not known. */
+    share(id: Id, seq: number, revision: string, earlier: readonly string[] = []): void {
       const older = get(id).lineage.filter((known) => known !== revision)
-      share.run(JSON.stringify([revision, ...older].slice(0, LIMITS.lineage)), seq, id)
+      const unknown = earlier.filter((one) => one !== revision && !older.includes(one))
+      share.run(JSON.stringify([revision, ...unknown, ...older].slice(0, LIMITS.lineage)), seq, id)
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Step } from '../../shared/ipc'
 import type { Id } from '../../shared/model/id'
 import type { Rec } from '../../shared/model/record'
+import type { SnapshotReason } from '../../shared/sharing'
 import type { BoardRow } from './boards'
 import type { OperationRow } from './operations'
 
@@ -22,6 +23,27 @@ export type Deed =
   | { readonly deed: 'trash' | 'restore'; readonly board: Id }
   /** A revision that was shared; `packed` is its snapshot, packed, in base 64. */
   | { readonly deed: 'share'; readonly board: Id; readonly revision: string; readonly packed: string }
+  /** What came in with a copy of the board, and the revision it came as. */
+  | {
+      readonly deed: 'merge'
+      readonly board: Id
+      readonly steps: readonly Step[]
+      readonly revision: string
+      readonly packed: string
+      /** What the revision came from, newest first. */
+      readonly earlier: readonly string[]
+    }
+  | { readonly deed: 'back'; readonly items: readonly BackItem[] }
+  /** The state is the board's own at this point, so it is not said here. */
+  | {
+      readonly deed: 'snapshot'
+      readonly board: Id
+      readonly snapshot: Id
+      readonly reason: SnapshotReason
+      readonly name: string
+    }
+  | { readonly deed: 'snapshotName'; readonly board: Id; readonly snapshot: Id; readonly name: string }
+  | { readonly deed: 'snapshotGone'; readonly board: Id; readonly snapshot: Id }
   | { readonly deed: 'set'; readonly key: string; readonly value: unknown }
   /** What everything touched since `after` looks like now: stands for the deeds the journal did not get. */
   | {
@@ -31,7 +53,12 @@ export type Deed =
       readonly settings: Readonly<Record<string, unknown>>
     }
 
-/** One board, whole, with its history and its shared revisions. */
+/** A board on its way back: what has to be done to one that is here, or all of one that is gone. */
+export type BackItem =
+  | { readonly board: Id; readonly steps: readonly Step[] }
+  | { readonly records: readonly Rec[]; readonly lineage: readonly string[] }
+
+/** One board, whole, without its snapshots, with its history and its shared revisions. */
 export interface BoardState {
   readonly row: BoardRow
   readonly records: readonly Rec[]

@@ -40,6 +40,7 @@ export function isFull(error: unknown): boolean {
 /** Only messages of constraints are passed on: they hold names from our schema, never a path or a text of the user. */
 function sqliteTrouble(code: string, message: string): Trouble | null {
   if (code === 'SQLITE_IOERR_CORRUPTFS') return { code: 'store-corrupt' }
+  if (code === 'SQLITE_READONLY_DBMOVED') return { code: 'store-unreachable' }
   const primary = code.split('_').slice(0, 2).join('_')
   switch (primary) {
     case 'SQLITE_FULL':

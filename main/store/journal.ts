@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import type { Id } from '../../shared/model/id'
 import type { Entry } from './deed'
 
 /** A file of the journal is closed when it has grown this large, and the next one begun. */
@@ -29,6 +30,8 @@ export const JOURNAL_BYTES = 64 * 1024 ** 2
 export interface Journal {
   /** The number of the last deed that can be read back; 0: none. */
   lastSeq(): number
+  /** The last deed up to this number that touched a board: the board, and its number. null: it knows of none. */
+  lastOfBoard(upTo: number): Touch | null
   append(entry: Entry): void
   /** It has grown beyond what it may, and to more than twice what it began with. */
   isLong(): boolean
@@ -38,6 +41,11 @@ export interface Journal {
    */
   renew(entries: Iterable<Entry>): void
   close(): void
+}
+
+export interface Touch {
+  readonly board: Id
+  readonly seq: number
 }
 
 export function openJournal(
@@ -71,6 +79,7 @@ export function openJournal(
       last ??= lastSeqIn(folder)
       return last
     },
+    lastOfBoard: (upTo) => lastTouchIn(folder, upTo),
     append(entry) {
       const target = begin()
       // What a killed or failed write left behind must not swallow this line.
@@ -151,24 +160,66 @@ function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }
 
-/** Every entry that can be read, in the order it was written; what cannot be read is passed over. */
-export function* entriesIn(folder: string): Generator<Entry> {
+/** Every entry beyond `after` that can be read, in the order it was written; what cannot be read is passed over. */
+export function* entriesIn(folder: string, after = 0): Generator<Entry> {
   for (const number of filesOf(folder)) {
     for (const line of linesOf(bytesIn(pathOf(folder, number)))) {
-      const entry = entryOf(line)
-      if (entry) yield entry
+      const entry = isUpTo(line, after) ? null : entryOf(line)
+      if (entry && entry.seq > after) yield entry
     }
   }
 }
 
+/** Told from how every entry begins, so that what a backup holds already is not read letter by letter. */
+function isUpTo(line: Buffer, seq: number): boolean {
+  const begins = /^\{"seq":(\d{1,15}),/.exec(line.toString('latin1', 0, 30))
+  return begins !== null && Number(begins[1]) <= seq
+}
+
 function lastSeqIn(folder: string): number {
+  for (const entry of backwardsIn(folder)) return entry.seq
+  return 0
+}
+
+function lastTouchIn(folder: string, upTo: number): Touch | null {
+  for (const entry of backwardsIn(folder)) {
+    const touch = entry.seq <= upTo ? touchOf(entry) : null
+    if (touch) return touch
+  }
+  return null
+}
+
+/** null: it may have left every board as it was. */
+function touchOf(entry: Entry): Touch | null {
+  switch (entry.deed) {
+    case 'add':
+    case 'write':
+    case 'merge':
+    case 'share':
+      return { board: entry.board, seq: entry.seq }
+    case 'state': {
+      const row = entry.boards.at(-1)?.row
+      return row ? { board: row.id, seq: row.touchedSeq } : null
+    }
+    case 'back':
+    case 'snapshot':
+    case 'snapshotName':
+    case 'snapshotGone':
+    case 'trash':
+    case 'restore':
+    case 'set':
+      return null
+  }
+}
+
+/** What can be read, the last entry first. */
+function* backwardsIn(folder: string): Generator<Entry> {
   for (const number of filesOf(folder).reverse()) {
     for (const line of linesOf(bytesIn(pathOf(folder, number))).reverse()) {
       const entry = entryOf(line)
-      if (entry) return entry.seq
+      if (entry) yield entry
     }
   }
-  return 0
 }
 
 function lineOf(entry: Entry): string {

@@ -1,7 +1,7 @@
 import { lifted, liftedEdits, type Way } from '../../shared/exchange/lifted'
 import type { Step } from '../../shared/ipc'
 import type { Rec } from '../../shared/model/record'
-import type { Entry } from './deed'
+import type { BackItem, Entry } from './deed'
 import type { Edits } from './operations'
 
 /** What the journal says in the words of its own schema, in those of a later one: the schema of the library it goes to. */
@@ -15,7 +15,10 @@ export function liftedEntry(entry: Entry, schema: number): Entry {
         steps: entry.steps.map((step) => liftedStep(step, way)),
       }
     case 'write':
+    case 'merge':
       return { ...entry, steps: entry.steps.map((step) => liftedStep(step, way)) }
+    case 'back':
+      return { ...entry, items: entry.items.map((item) => liftedItem(item, way)) }
     case 'state':
       return {
         ...entry,
@@ -31,9 +34,18 @@ export function liftedEntry(entry: Entry, schema: number): Entry {
     case 'trash':
     case 'restore':
     case 'share':
+    case 'snapshot':
+    case 'snapshotName':
+    case 'snapshotGone':
     case 'set':
       return entry
   }
+}
+
+function liftedItem(item: BackItem, way: Way): BackItem {
+  return 'records' in item
+    ? { ...item, records: liftedRecords(item.records, way) }
+    : { ...item, steps: item.steps.map((step) => liftedStep(step, way)) }
 }
 
 function liftedStep(step: Step, way: Way): Step {

@@ -1,38 +1,39 @@
 import { AppError } from '../../shared/errors'
+import type { Step } from '../../shared/ipc'
+import type { Id } from '../../shared/model/id'
 import type { BoardRow } from './boards'
-import type { BoardState, Deed } from './deed'
+import type { BackItem, BoardState, Deed } from './deed'
 import { takeSteps } from './steps'
 import type { Tables } from './tables'
+import { takeSnapshot } from './takeSnapshot'
 
 /** Does one deed; the caller holds the transaction. The same code serves the living library and the journal. */
 export function perform(tables: Tables, deed: Deed, seq: number, at: string): void {
-  const { boards, records, revisions, settings } = tables
+  const { boards, settings } = tables
   switch (deed.deed) {
-    case 'add': {
-      const { board, lineage, steps } = deed
-      if (boards.has(board))
-        throw new AppError({ code: 'store-refused', detail: 'a board that is already here' })
-      boards.insert({
-        id: board,
-        createdSeq: seq,
-        changedSeq: seq,
-        touchedSeq: seq,
-        changedAt: at,
-        trashedAt: null,
-        lineage,
-      })
-      for (const record of deed.records) records.put(board, record)
-      takeSteps(tables, board, steps)
-      const [revision] = lineage
-      if (deed.packed && revision !== undefined) {
-        revisions.put(board, { revision, seq, bytes: Buffer.from(deed.packed, 'base64') })
-      }
+    case 'add':
+      add(tables, deed, seq, at)
       break
-    }
     case 'write':
       boards.live(deed.board)
-      takeSteps(tables, deed.board, deed.steps)
-      boards.change(deed.board, seq, at)
+      write(tables, deed, seq, at)
+      break
+    case 'merge':
+      boards.live(deed.board)
+      if (deed.steps.length > 0) write(tables, deed, seq, at)
+      share(tables, deed, seq)
+      break
+    case 'back':
+      for (const item of deed.items) bringBack(tables, item, seq, at)
+      break
+    case 'snapshot':
+      takeSnapshot(tables, deed, seq, at)
+      break
+    case 'snapshotName':
+      tables.snapshots.rename(deed.board, deed.snapshot, deed.name)
+      break
+    case 'snapshotGone':
+      tables.snapshots.remove(deed.snapshot)
       break
     case 'trash':
       if (boards.get(deed.board).trashedAt === null) boards.trash(deed.board, seq, at)
@@ -41,8 +42,7 @@ export function perform(tables: Tables, deed: Deed, seq: number, at: string): vo
       if (boards.get(deed.board).trashedAt !== null) boards.trash(deed.board, seq, null)
       break
     case 'share':
-      boards.share(deed.board, seq, deed.revision)
-      revisions.put(deed.board, { revision: deed.revision, seq, bytes: Buffer.from(deed.packed, 'base64') })
+      share(tables, deed, seq)
       break
     case 'set':
       settings.put(deed.key, deed.value)
@@ -53,6 +53,63 @@ export function perform(tables: Tables, deed: Deed, seq: number, at: string): vo
       break
   }
   tables.counters.put('seq', seq)
+}
+
+function add(
+  tables: Tables,
+  { board, records, lineage, steps, packed }: Extract<Deed, { deed: 'add' }>,
+  seq: number,
+  at: string,
+): void {
+  if (tables.boards.has(board)) refuse('a board that is already here')
+  const numbers = { createdSeq: seq, changedSeq: seq, touchedSeq: seq }
+  tables.boards.insert({ id: board, ...numbers, changedAt: at, trashedAt: null, lineage })
+  for (const record of records) tables.records.put(board, record)
+  takeSteps(tables, board, steps)
+  const [revision] = lineage
+  if (packed && revision !== undefined) {
+    tables.revisions.put(board, { revision, seq, bytes: Buffer.from(packed, 'base64') })
+  }
+}
+
+function write(
+  tables: Tables,
+  { board, steps }: { readonly board: Id; readonly steps: readonly Step[] },
+  seq: number,
+  at: string,
+): void {
+  takeSteps(tables, board, steps)
+  tables.boards.change(board, seq, at)
+}
+
+function share(
+  { boards, revisions }: Tables,
+  { board, revision, packed, earlier = [] }: Shared,
+  seq: number,
+): void {
+  boards.share(board, seq, revision, earlier)
+  revisions.put(board, { revision, seq, bytes: Buffer.from(packed, 'base64') })
+}
+
+interface Shared {
+  readonly board: Id
+  readonly revision: string
+  readonly packed: string
+  readonly earlier?: readonly string[]
+}
+
+function bringBack(tables: Tables, item: BackItem, seq: number, at: string): void {
+  if ('records' in item) {
+    const board = item.records.find(({ kind }) => kind === 'board')
+    if (!board) return refuse('a board without its own record')
+    return add(tables, { deed: 'add', board: board.id, steps: [], packed: null, ...item }, seq, at)
+  }
+  if (tables.boards.get(item.board).trashedAt !== null) tables.boards.trash(item.board, seq, null)
+  if (item.steps.length > 0) write(tables, item, seq, at)
+}
+
+function refuse(detail: string): never {
+  throw new AppError({ code: 'store-refused', detail })
 }
 
 /** The deed that stands for everything done since `after`. */
@@ -96,7 +153,7 @@ function stateOf(
   }
 }
 
-/** Puts a board in place of what is known of it. */
+/** Puts a board in place of what is known of it; its snapshots stay. */
 export function putState(tables: Tables, state: BoardState): void {
   const { boards, records, operations, revisions } = tables
   const { id } = state.row

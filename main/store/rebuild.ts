@@ -1,45 +1,56 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { AppError } from '../../shared/errors'
-import type { Id } from '../../shared/model/id'
+import { shelfIn } from './backup/shelf'
+import { placeNewestUsable, type Usable } from './backup/usable'
 import { checkSound } from './check'
 import type { Connection } from './connection'
+import { countersOf } from './counters'
 import type { Entry } from './deed'
-import { entriesIn } from './journal'
+import { type Gathered, gather } from './gather'
+import { entriesIn, openJournal } from './journal'
 import { liftedEntry } from './liftedEntry'
 import { MIGRATIONS } from './migrations/list'
 import { migrate } from './migrations/migrate'
 import { openDatabase, versionOf } from './open'
-import { perform, putState } from './perform'
+import { perform } from './perform'
 import { COMPANIONS, type Places } from './places'
-import { newestQuarantined, quarantine } from './quarantine'
-import { type Salvaged, salvage } from './salvage'
+import { quarantine } from './quarantine'
 import { type Tables, tablesOf } from './tables'
 
-export interface Rebuilt {
+export interface Rebuilt extends Gathered {
+  /** The backup it was made from; null: from the journal alone. */
+  readonly backup: Usable | null
   /** Deeds that were done again from the journal. */
   readonly replayed: number
-  /** Boards that came from the damaged file because the journal did not know all of them. */
-  readonly salvaged: number
-  /** Boards of which neither holds enough to show. */
-  readonly missing: readonly Id[]
+  /** Boards that are there now, those in the trash left out. */
+  readonly boards: number
+  /** Everything that was ever done is there again: the journal has no hole, and nothing was refused. */
+  readonly whole: boolean
 }
 
 /**
- * Puts the damaged library aside and a new one, made from the journal, in its place. What the journal cannot give is
- * read from the damaged file. Killed at any point, the next start begins it again.
+ * Puts the damaged library aside and a new one in its place, made from the newest backup that is sound and from what
+ * the journal says happened since; without a backup, from the journal alone. What neither can give is read from the
+ * damaged file. Killed at any point, the next start begins it again.
  */
 export function rebuild(places: Places): Rebuilt {
   quarantine(places.store, places.quarantine)
   clear(places.rebuilt)
+  const backup = placeNewestUsable(shelfIn(places.folder), places.rebuilt)
   const db = openDatabase(places.rebuilt, { kind: 'store' })
   let rebuilt: Rebuilt
   try {
-    const { replayed, gaps, refused } = replay(db, entriesIn(places.journal), 0)
+    const base = backup ? countersOf(db).get('seq') : 0
+    const { replayed, gaps, refused } = replay(db, entriesIn(places.journal, base), base)
+    const last = openJournal(places.journal).lastSeq()
     migrate(db)
-    const found = gatherFrom(places, db, gaps > 0 || refused > 0)
+    const whole = gaps === 0 && refused === 0 && last > 0 && last >= base
+    const tables = tablesOf(db)
+    const found = gather(places, db, tables, { base, doubt: !whole })
     checkSound(db, 'full')
     db.pragma('wal_checkpoint(TRUNCATE)')
-    rebuilt = { replayed, ...found }
+    const boards = tables.boards.shown().length
+    rebuilt = { backup, replayed, ...found, boards, whole: whole && found.missing.length === 0 }
   } finally {
     db.close()
   }
@@ -48,11 +59,7 @@ export function rebuild(places: Places): Rebuilt {
 }
 
 /** Does again what the journal holds beyond `after`, all in one transaction. */
-export function replay(
-  db: Connection,
-  entries: Iterable<Entry>,
-  after: number,
-): { readonly replayed: number; readonly gaps: number; readonly refused: number } {
+export function replay(db: Connection, entries: Iterable<Entry>, after: number): Replayed {
   let reached = after
   let replayed = 0
   let gaps = 0
@@ -68,6 +75,14 @@ export function replay(
   }
   steps.finish()
   return { replayed, gaps, refused }
+}
+
+export interface Replayed {
+  readonly replayed: number
+  /** Deeds the journal does not have (any more). */
+  readonly gaps: number
+  /** Deeds that do not fit what was there. */
+  readonly refused: number
 }
 
 /** Many deeds to a transaction, each able to fail alone, none in an older schema than it was written for. */
@@ -118,33 +133,6 @@ function isRefusal(error: unknown): boolean {
   return error instanceof AppError
     ? codes.includes(error.trouble.code)
     : error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')
-}
-
-/** Boards the damaged file knows better than the journal. `doubt`: the journal has holes. */
-function gatherFrom(places: Places, db: Connection, doubt: boolean): Omit<Rebuilt, 'replayed'> {
-  const damaged = newestQuarantined(places.store, places.quarantine)
-  if (!damaged) return { salvaged: 0, missing: [] }
-  const tables = tablesOf(db)
-  const { boards, lost } = salvage(damaged, places.salvage)
-  const better = boards.filter((board) => isBetter(board, tables, doubt))
-  if (better.length > 0) db.transaction(() => take(tables, better)).immediate()
-  return { salvaged: better.length, missing: lost.filter((id) => !tables.boards.has(id)) }
-}
-
-/** As a write of its own, which the journal has not seen: it is told at the end of the start. */
-function take(tables: Tables, better: readonly Salvaged[]): void {
-  const seq = 1 + Math.max(tables.counters.get('seq'), ...better.map(({ row }) => row.touchedSeq))
-  for (const board of better) {
-    putState(tables, { ...board, row: { ...board.row, changedSeq: seq, touchedSeq: seq } })
-  }
-  tables.counters.put('seq', seq)
-}
-
-function isBetter({ row, whole }: Salvaged, { boards }: Tables, doubt: boolean): boolean {
-  if (!boards.has(row.id)) return true
-  if (!whole) return false
-  const { touchedSeq } = boards.get(row.id)
-  return doubt ? row.touchedSeq >= touchedSeq : row.touchedSeq > touchedSeq
 }
 
 function clear(path: string): void {

@@ -14,6 +14,8 @@ export function recordsOf(db: Connection) {
   return {
     /** Every record of a board, by id. */
     all: (board: Id): readonly Rec[] => bodies.all(board).map((body) => stored<Rec>(body)),
+    /** The same as text, each as it stands in its row. */
+    bodies: (board: Id): readonly string[] => bodies.all(board),
     put(board: Id, record: Rec): void {
       put.run(board, record.id, record.kind, record.parent, JSON.stringify(record))
     },

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { lifted, liftedEdits } from '../../shared/exchange/lifted'
 import type { Id } from '../../shared/model/id'
 import { Rec } from '../../shared/model/record'
+import type { SnapshotReason } from '../../shared/sharing'
 import type { BoardRow } from './boards'
 import type { Connection } from './connection'
 import type { BoardState } from './deed'
@@ -14,43 +15,63 @@ export interface Salvaged extends BoardState {
   readonly whole: boolean
 }
 
+export interface Found {
+  readonly boards: readonly Salvaged[]
+  /** Boards whose own record is gone. */
+  readonly lost: readonly BoardRow[]
+  readonly snapshots: readonly SalvagedSnapshot[]
+  /** As JSON, by key. */
+  readonly settings: ReadonlyMap<string, string>
+}
+
 /**
- * What a copy of a damaged library, of whatever version, still gives, in our schema; boards whose own record is gone
- * are named, not returned.
+ * What a copy of a damaged library, of whatever version, still gives, in our schema: of those boards that are wanted,
+ * by their row, all there is; of everything else a person made, all that can be read.
  */
-export function salvage(
-  path: string,
-  workFolder: string,
-): { readonly boards: readonly Salvaged[]; readonly lost: readonly Id[] } {
+export function salvage(path: string, workFolder: string, isWanted: (row: BoardRow) => boolean): Found {
   return inCopy(path, workFolder, (db) => {
-    const rows = readable<StoredBoard>(db, BOARDS)
-    const found = readable<StoredRecord>(db, RECORDS)
-    const records = groupByBoard(found.rows)
-    const operations = groupByBoard(readable<StoredOperation>(db, OPERATIONS).rows)
-    const revisions = groupByBoard(readable<StoredRevision>(db, REVISIONS).rows)
-    const boards: Salvaged[] = []
-    const lost: Id[] = []
-    for (const row of rows.rows) {
-      const parsed = (records.get(row.id) ?? []).map(({ body }) => Rec.safeParse(lifted(parse(body))))
-      const good = parsed.flatMap((result) => (result.success ? [result.data] : []))
-      if (!good.some((record) => record.kind === 'board' && record.id === row.id)) {
-        lost.push(row.id)
-        continue
-      }
-      boards.push({
-        row: boardRow(row),
-        records: good,
-        operations: history(operations.get(row.id) ?? []),
-        revisions: (revisions.get(row.id) ?? []).map(({ revision, seq, bytes }) => ({
-          revision,
-          seq,
-          packed: bytes.toString('base64'),
-        })),
-        whole: found.whole && good.length === parsed.length,
-      })
+    const rows = readable<StoredBoard>(db, BOARDS).rows.filter((row) => isWanted(boardRow(row)))
+    return {
+      ...(rows.length === 0 ? { boards: [], lost: [] } : boardsIn(db, rows)),
+      snapshots: readable<SalvagedSnapshot & { readonly key: string }>(db, SNAPSHOTS).rows,
+      settings: new Map(
+        readable<{ readonly key: string; readonly value: string }>(db, SETTINGS).rows.map(
+          ({ key, value }) => [key, value],
+        ),
+      ),
     }
-    return { boards, lost }
   })
+}
+
+function boardsIn(db: Connection | null, rows: readonly StoredBoard[]): Pick<Found, 'boards' | 'lost'> {
+  const wanted = new Set(rows.map(({ id }) => id))
+  const isWanted = ({ board }: { readonly board: Id }) => wanted.has(board)
+  const found = readable<StoredRecord>(db, RECORDS, isWanted)
+  const records = groupByBoard(found.rows)
+  const operations = groupByBoard(readable<StoredOperation>(db, OPERATIONS, isWanted).rows)
+  const revisions = groupByBoard(readable<StoredRevision>(db, REVISIONS, isWanted).rows)
+  const boards: Salvaged[] = []
+  const lost: BoardRow[] = []
+  for (const row of rows) {
+    const parsed = (records.get(row.id) ?? []).map(({ body }) => Rec.safeParse(lifted(parse(body))))
+    const good = parsed.flatMap((result) => (result.success ? [result.data] : []))
+    if (!good.some((record) => record.kind === 'board' && record.id === row.id)) {
+      lost.push(boardRow(row))
+      continue
+    }
+    boards.push({
+      row: boardRow(row),
+      records: good,
+      operations: history(operations.get(row.id) ?? []),
+      revisions: (revisions.get(row.id) ?? []).map(({ revision, seq, bytes }) => ({
+        revision,
+        seq,
+        packed: bytes.toString('base64'),
+      })),
+      whole: found.whole && good.length === parsed.length,
+    })
+  }
+  return { boards, lost }
 }
 
 /** A damaged file is opened as a copy, so that reading it changes nothing and its lock is nobody's. */
@@ -70,16 +91,17 @@ export function inCopy<T>(path: string, workFolder: string, read: (db: Connectio
   }
 }
 
-/** All rows of a table that can be reached from its front or its end. */
+/** All wanted rows of a table that can be reached from its front or its end. */
 export function readable<Row extends { readonly key: string | number }>(
   db: Connection | null,
   { table, forward, backward }: Scan,
+  isWanted: (row: Row) => boolean = () => true,
 ): { readonly rows: readonly Row[]; readonly whole: boolean } {
   const rows = new Map<string | number, Row>()
   // Something else under the table's name, a view without end for one, is not read.
   if (!db || !isTable(db, table)) return { rows: [], whole: false }
-  const whole = scan(db, forward, rows)
-  if (!whole) scan(db, backward, rows)
+  const whole = scan(db, forward, rows, isWanted)
+  if (!whole) scan(db, backward, rows, isWanted)
   return { rows: [...rows.values()], whole }
 }
 
@@ -113,11 +135,14 @@ function scan<Row extends { readonly key: string | number }>(
   db: Connection,
   sql: string,
   rows: Map<string | number, Row>,
+  isWanted: (row: Row) => boolean,
 ): boolean {
+  let seen = 0
   try {
     for (const row of db.prepare<[], Row>(sql).iterate()) {
-      rows.set(row.key, row)
-      if (rows.size > MOST_ROWS) return false
+      if (isWanted(row)) rows.set(row.key, row)
+      seen += 1
+      if (seen > MOST_ROWS) return false
     }
     return true
   } catch {
@@ -182,6 +207,21 @@ type StoredRevision = {
   readonly bytes: Buffer
 }
 
+/** As the table has it. */
+export interface SalvagedSnapshot {
+  readonly board: Id
+  readonly id: Id
+  readonly seq: number
+  readonly reason: SnapshotReason
+  readonly name: string
+  readonly at: string
+  readonly content: string
+  readonly frames: number
+  readonly schema: number
+  readonly cover: string
+  readonly packed: Buffer
+}
+
 /** A damaged tree may lead in circles. */
 const MOST_ROWS = 1_000_000
 
@@ -199,3 +239,8 @@ const BOARDS = both(
 const RECORDS = both('record', `board || ' ' || id AS key, board, body`)
 const OPERATIONS = both('operation', `board || ' ' || id AS key, board, position, id, label, state, change`)
 const REVISIONS = both('revision', `board || ' ' || revision AS key, board, revision, seq, bytes`)
+const SNAPSHOTS = both(
+  'snapshot',
+  'id AS key, board, id, seq, reason, name, at, content, frames, schema, cover, packed',
+)
+const SETTINGS = both('setting', 'key, value')

@@ -1,31 +1,42 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { AppError } from '../../shared/errors'
-import type { OpenBoard, Operation, Step, Written } from '../../shared/ipc'
+import type { LibraryAccess, OpenBoard, Operation, Step, Written } from '../../shared/ipc'
 import type { Id } from '../../shared/model/id'
 import type { Rec } from '../../shared/model/record'
 import { openAssets } from './assetFile'
 import { type Asset, assetsOf } from './assets'
+import { type Backups, openBackups } from './backup/backups'
+import { type Copier, copierHere } from './backup/tasks'
 import { keepBallast, roomMaker } from './ballast'
 import type { BoardRow } from './boards'
 import { checkSound } from './check'
 import type { Connection } from './connection'
 import type { Deed } from './deed'
 import { isCorrupt, translated } from './errors'
+import { type Joining, joining } from './joining'
 import { type Journal, openJournal } from './journal'
 import { type Notice, noticeOf, openLibrary } from './library'
 import { versionOf } from './open'
 import type { OperationRow } from './operations'
 import { perform } from './perform'
 import { type Places, placesIn } from './places'
+import { mustBeWritable, placeOf } from './reach'
 import { packed, unpacked } from './revisions'
+import { seal } from './seal'
+import { type SnapshotShelf, snapshotShelf } from './snapshotShelf'
 import { tablesOf } from './tables'
 import { tellerOf } from './teller'
 import { checkpoint, shut } from './upkeep'
+import type { Work } from './work'
 
 /** All boards on this machine. Every call is synchronous, throws AppError, and leaves all or nothing behind. */
-export interface Store {
+export interface Store extends Joining, SnapshotShelf {
+  /** 'look': nothing may be written, and every deed throws store-readonly. */
+  readonly access: LibraryAccess
   /** What had to be repaired at this start; null: nothing. */
   readonly notice: Notice | null
+  /** The number of the last write. */
+  seq(): number
   /** Not in the trash; newest change first. */
   boards(): readonly BoardRow[]
   /** Last trashed first. */
@@ -61,17 +72,29 @@ export interface Store {
   asset(hash: string): Asset | null
   hasAsset(hash: string): boolean
   putAsset(asset: Asset): void
+  /** Several at once, all or none. */
+  putAssets(some: readonly Asset[]): void
+  readonly backups: Backups
   /** What can wait until nobody is working: moving the log into the database, putting space aside. */
   idle(): void
   close(): void
 }
 
+export interface StoreOptions {
+  /** Who proves and reads backups; left out: this very process. */
+  readonly copier?: Copier
+}
+
 /** Opens the library in this folder, created if missing; damage is repaired first and told in `notice`. */
-export function openStore(folder: string, clock: () => Date = () => new Date()): Store {
+export function openStore(
+  folder: string,
+  clock: () => Date = () => new Date(),
+  { copier = copierHere }: StoreOptions = {},
+): Store {
   return translated(() => {
     const places = placesIn(folder)
     mkdirSync(folder, { recursive: true })
-    accessSync(folder, constants.W_OK)
+    mustBeWritable(places)
     const journal = openJournal(places.journal)
     const { db, notice, clean } = openLibrary(places, journal, clock())
     try {
@@ -83,6 +106,7 @@ export function openStore(folder: string, clock: () => Date = () => new Date()):
         assets.db,
         notice ?? (assets.repaired ? PICTURES_REPAIRED : null),
         clock,
+        copier,
       )
     } catch (error) {
       db.close()
@@ -92,7 +116,14 @@ export function openStore(folder: string, clock: () => Date = () => new Date()):
   })
 }
 
-const PICTURES_REPAIRED = noticeOf('pictures', { replayed: 0, salvaged: 0, missing: [] })
+const PICTURES_REPAIRED = noticeOf('pictures', {
+  backup: null,
+  replayed: 0,
+  salvaged: 0,
+  missing: [],
+  boards: 0,
+  whole: true,
+})
 
 function storeOver(
   places: Places,
@@ -101,11 +132,13 @@ function storeOver(
   assetDb: Connection,
   notice: Notice | null,
   clock: () => Date,
+  copier: Copier,
 ): Store {
   const tables = tablesOf(db)
   const assets = assetsOf(assetDb)
   let seq = tables.counters.get('seq')
   let damaged = false
+  const place = placeOf(places.store)
   const withRoom = roomMaker(places.ballast)
   const teller = tellerOf(journal, tables, versionOf(db), withRoom)
   teller.catchUp(clock().toISOString())
@@ -131,15 +164,31 @@ function storeOver(
   function commit(deed: Deed): Written {
     return guarded(() => {
       const at = clock().toISOString()
+      place.mustBeHere()
       withRoom(() => db.transaction(() => perform(tables, deed, seq + 1, at)).immediate())
       seq += 1
+      place.mustBeHere()
       teller.tell(deed, seq, at)
       return { seq, savedAt: clock().toISOString() }
     })
   }
 
+  function keepAssets(some: readonly Asset[]): void {
+    guarded(() => {
+      withRoom(() => assetDb.transaction(() => some.forEach(assets.put)).immediate())
+      place.mustBeHere()
+    })
+  }
+
+  const work: Work = { tables, guarded, commit }
+  const backups = openBackups({ places, db, assets: assetDb, clock, copier })
   return {
+    ...joining(work),
+    ...snapshotShelf(work),
+    access: 'edit',
     notice,
+    backups,
+    seq: () => seq,
     boards: () => guarded(() => tables.boards.shown()),
     trashed: () => guarded(() => tables.boards.trashed()),
     records: (board) =>
@@ -192,7 +241,8 @@ function storeOver(
     },
     asset: (hash) => guarded(() => assets.get(hash)),
     hasAsset: (hash) => guarded(() => assets.has(hash)),
-    putAsset: (asset) => guarded(() => withRoom(() => assets.put(asset))),
+    putAsset: (asset) => keepAssets([asset]),
+    putAssets: keepAssets,
     idle: () =>
       upkeep(() => {
         checkpoint(db)
@@ -205,18 +255,24 @@ function storeOver(
       }),
     close() {
       if (!db.open) return
+      backups.stop()
+      // One that was moved away is not ours to finish: another may lie in its place
+      damaged ||= !place.isHere()
+      let whole = false
       try {
         upkeep(() => {
           teller.catchUp(clock().toISOString())
           shut(assetDb)
           if (!damaged) tables.counters.put('clean', 1)
           shut(db)
+          whole = !damaged
         })
       } finally {
         assetDb.close()
         db.close()
         journal.close()
       }
+      if (whole) upkeep(() => seal(places))
     },
   }
 }

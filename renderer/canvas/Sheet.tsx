@@ -10,6 +10,7 @@ import { useCaretInSight } from './caretInSight'
 import { arrivals, picturesFor } from './images'
 import { leafIds } from './inks'
 import { onSheetKey } from './keys'
+import { Pins } from './Pins'
 import { usePainting } from './painting'
 import { usePlacing } from './placingLive'
 import { usePointer } from './pointer'
@@ -55,6 +56,7 @@ export function Sheet({ frame }: { readonly frame: Id }) {
   )
   const redraw = () => {
     const { draft } = live.current
+    holder.current?.toggleAttribute('data-drafting', draft !== null)
     // Every canvas that shows costs the compositor: while a gesture lasts the handles' one is put away.
     shown(handles.current, draft === null && isMarked.current)
     shown(moving.current, draft !== null || apartNow.current.length > 0)
@@ -146,6 +148,7 @@ export function Sheet({ frame }: { readonly frame: Id }) {
             <Shape sceneFunc={painting.handles ?? noPaint} {...paint} />
           </Layer>
         </Stage>
+        <Pins frame={frame} view={view} />
         <SheetTyping frame={frame} view={view} />
         <SheetChoice frame={frame} view={view} />
       </div>

@@ -1,3 +1,4 @@
+import { isReviewCopy } from '../../shared/edit/reviewing'
 import { middleOf } from '../../shared/model/geometry'
 import { sceneNow } from '../document/scene'
 import { session } from '../document/session'
@@ -10,6 +11,7 @@ import { choiceAt, isGuests, itemAt } from './itemAt'
 export function cursorAt(pen: Pen, unitsPerPixel: number): string {
   const scene = sceneNow(unitsPerPixel)
   if (!scene || session.getState().tool !== 'select') return ''
+  if (isReviewCopy(scene.doc)) return deepAt(scene, pen) ? 'pointer' : ''
   const handle = handleAt(scene, pen)
   if (handle) return cursorOf(handle, turnOf(scene))
   if (deepAt(scene, pen)) return 'move'

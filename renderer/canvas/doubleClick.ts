@@ -2,8 +2,10 @@ import { innerOf, topmost } from '../../shared/edit/groups'
 import { get } from '../../shared/model/doc'
 import { hits } from '../../shared/model/geometry'
 import { sheetFields } from '../../shared/scene/sheet'
+import { reviewWords } from '../../shared/words/comments'
 import { enter, enterGroup } from '../document/entering'
 import { release, take } from '../document/placing'
+import { refuse } from '../document/reviewing'
 import { session } from '../document/session'
 import type { Pen, Scene } from '../tools/gesture'
 import { deepAt } from '../tools/pick'
@@ -20,6 +22,7 @@ export function openAt(pen: Pen, scene: Scene): void {
     else enter(hit.id)
     return
   }
+  if (refuse(reviewWords.refusedSheet)) return
   const field = sheetFields(doc, scene.frame).find(({ box }) =>
     hits({ ...box, degrees: 0 }, pen, NEAR),
   )?.field

@@ -1,6 +1,7 @@
 import { moveElements } from '../../shared/edit/elements'
 import { get, layer } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
+import { reviewWords } from '../../shared/words/comments'
 import { editWords } from '../../shared/words/edit'
 import { boxOfSelection, reveal } from '../document/camera'
 import { enter, leaveGroup, walkable } from '../document/entering'
@@ -12,6 +13,7 @@ import {
   placement,
   sizePlacing,
 } from '../document/placing'
+import { isReviewing, refuse } from '../document/reviewing'
 import { sceneNow } from '../document/scene'
 import { type Session, select, session } from '../document/session'
 import { putStamp } from '../document/stamping'
@@ -28,12 +30,14 @@ export function onSheetKey(event: KeyboardEvent): void {
   const arrow = ARROWS.get(event.key)
   if (arrow && selection.length > 0 && !event.altKey && !event.ctrlKey && !event.metaKey) {
     event.preventDefault()
+    if (refuse(reviewWords.refusedSheet)) return
     return nudge(arrow, event.shiftKey)
   }
   if (event.key === 'Tab') return walk(event, state)
   if (event.key === 'Enter') return enterKey(event, state)
-  if (event.key === 'F2') return rewrite(event, state)
   if (event.key === 'Escape') return stepBack(event, state)
+  if (isReviewing()) return
+  if (event.key === 'F2') return rewrite(event, state)
   if (!state.letterKeys && isLetter(event)) typeOver(state)
 }
 
@@ -109,7 +113,10 @@ function enterKey(event: KeyboardEvent, { tool, stamp, selection, cropping }: Se
   if (tool === 'stamp' && stamp && isOwnStamp(stamp)) return void putStamp(stamp, null)
   if (tool !== 'select' && beginPlacing()) return
   const [only] = selection
-  if (only === undefined) return session.setState({ typing: { field: 'what' } })
+  if (only === undefined) {
+    if (!refuse(reviewWords.refusedSheet)) session.setState({ typing: { field: 'what' } })
+    return
+  }
   if (selection.length === 1) enter(only)
 }
 

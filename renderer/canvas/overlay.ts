@@ -1,4 +1,5 @@
 import { boundsOfElements, leavesOf, sheetBox } from '../../shared/edit/elements'
+import { isReviewCopy } from '../../shared/edit/reviewing'
 import { type Doc, elementsOf, get } from '../../shared/model/doc'
 import type { Element } from '../../shared/model/element'
 import { type Box, boundsOf, cornersOf, type Point, unionOf } from '../../shared/model/geometry'
@@ -49,7 +50,7 @@ export function paintOverlay(context: CanvasRenderingContext2D, overlay: Overlay
   context.stroke()
   // Handles would only hide what is being moved.
   if (draft === null) {
-    if (overlay.typed === null) paintHandles(context, overlay)
+    if (overlay.typed === null && !isReviewCopy(doc)) paintHandles(context, overlay)
   } else {
     if (draft.target) target(context, overlay, draft.target)
     if (draft.guides) paintGuides(context, draft.guides, unit)

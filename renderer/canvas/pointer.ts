@@ -1,6 +1,7 @@
 import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef } from 'react'
 import { followed } from '../../shared/edit/follow'
 import { topmost } from '../../shared/edit/groups'
+import { isReviewCopy } from '../../shared/edit/reviewing'
 import type { Point } from '../../shared/model/geometry'
 import type { Id } from '../../shared/model/id'
 import { boxOfSelection, pointerAt, viewNow } from '../document/camera'
@@ -11,6 +12,7 @@ import { putStamp } from '../document/stamping'
 import { endTyping } from '../document/typing'
 import type { Draft, Gesture, Pen, Press, Scene } from '../tools/gesture'
 import { deepAt } from '../tools/pick'
+import { pressSelect } from '../tools/select'
 import { toolFor } from '../tools/tool'
 import { sayChange } from './announcing'
 import { cursorAt, windowPlace } from './cursor'
@@ -98,6 +100,7 @@ export function usePointer(setting: Setting) {
       const pen = penOf(event.nativeEvent, element)
       const scene = sceneNow(1 / viewNow().scale)
       if (!scene) return
+      if (isReviewCopy(scene.doc)) return readPress(scene, pen)
       const { tool, stamp } = session.getState()
       if (tool === 'stamp' && stamp && toolFor(session.getState()) === null) return void putStamp(stamp, pen)
       const press = (toolFor(session.getState()) ?? toolFor({ ...session.getState(), tool: 'select' }))?.(
@@ -199,6 +202,13 @@ export function usePointer(setting: Setting) {
       openMenu(event.nativeEvent, event.currentTarget)
     },
   }
+}
+
+/** Where nothing may be moved a press only chooses: what is under it, or with Shift that as well. */
+function readPress(scene: Scene, pen: Pen): void {
+  const press = pressSelect(pen, scene)
+  const { selection } = press.gesture?.at(pen) ?? {}
+  take({ ...press, selection: selection ?? press.selection ?? scene.selection })
 }
 
 /** Nothing was taken hold of, and nothing drawn or chosen by the way. */

@@ -59,7 +59,10 @@ function frameAbout(doc: Doc, record: Rec | undefined): Id | null {
       return record.id
     case 'score':
     case 'link':
+    case 'suggestion':
       return record.parent
+    case 'comment':
+      return get(doc, record.parent, 'comment')?.parent ?? record.parent
     case 'dismissal':
       return get(doc, record.parent, 'frame')?.id ?? null
     case 'remark':

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { followed } from '../../shared/edit/follow'
+import { isReviewCopy, isSaying } from '../../shared/edit/reviewing'
 import type { OpenBoard, Operation, Step } from '../../shared/ipc'
 import { LIMITS } from '../../shared/limits'
 import { apply, type Change, invert, squash } from '../../shared/model/change'
@@ -20,7 +21,8 @@ export interface Editor {
   /**
    * Applies a change, remembers it, and hands it to the saver. Changes with the same `goesOn` key within a
    * second (typing, nudging) are one step of the history. An empty change does nothing. A change that would
-   * make a record too large to keep is not taken: `overfull` hears of it. Lines and tails follow (edit/follow.ts).
+   * make a record too large to keep is not taken: `overfull` hears of it; nor is one of a review copy that is neither a
+   * comment nor a suggestion: `refused`. Lines and tails follow (edit/follow.ts).
    */
   commit(label: string, change: Change, goesOn?: string): void
   /** Joins a change to the last step of the history, however long ago that was; a step that did nothing in the end is forgotten. */
@@ -36,13 +38,14 @@ export interface Editor {
 
 interface Surroundings {
   overfull(): void
+  refused(): void
   now(): number
 }
 
 export function createEditor(
   open: OpenBoard,
   saver: Pick<Saver, 'save'>,
-  { overfull, now }: Surroundings = { overfull: () => {}, now: Date.now },
+  { overfull = () => {}, refused = () => {}, now = Date.now }: Partial<Surroundings> = {},
 ): Editor {
   const store = createStore<EditorState>(() => stateOf(open))
   let run: { readonly key: string; readonly at: number } | null = null
@@ -64,6 +67,7 @@ export function createEditor(
       const { doc, past } = store.getState()
       const change = followed(doc, given)
       if (change.size === 0) return
+      if (isOff(doc, change)) return refused()
       if (isOverfull(change)) return overfull()
       mustFit(doc, change)
       const last = past.at(-1)
@@ -77,6 +81,7 @@ export function createEditor(
       const last = past.at(-1)
       const change = followed(doc, given)
       if (!last || change.size === 0) return
+      if (isOff(doc, change)) return refused()
       if (isOverfull(change)) return overfull()
       mustFit(doc, change)
       run = null
@@ -89,6 +94,7 @@ export function createEditor(
       const { doc, past, future } = store.getState()
       const last = past.at(-1)
       if (!last) return null
+      if (isOff(doc, last.change)) return nothingDone(refused)
       run = null
       store.setState({
         doc: apply(doc, invert(last.change)),
@@ -102,6 +108,7 @@ export function createEditor(
       const { doc, past, future } = store.getState()
       const next = future[0]
       if (!next) return null
+      if (isOff(doc, next.change)) return nothingDone(refused)
       run = null
       store.setState({ doc: apply(doc, next.change), past: [...past, next], future: future.slice(1) })
       saver.save({ step: 'redo', operation: next.id })
@@ -128,6 +135,16 @@ function commitStep({ id, label, change }: Operation): Step {
     label,
     edits: [...change].map(([record, edit]) => ({ id: record, ...edit })),
   }
+}
+
+/** Editing is off in a review copy: people comment on it and suggest scores. */
+function isOff(doc: Doc, change: Change): boolean {
+  return isReviewCopy(doc) && !isSaying(change)
+}
+
+function nothingDone(told: () => void): null {
+  told()
+  return null
 }
 
 /** A change made for another document would bring back what is gone. That is a bug, and must not reach the disk. */

@@ -2,7 +2,9 @@ import { type Doc, get, isHidden, isLocked, type Layer, layer, layersOf } from '
 import type { Element, Group } from '../../shared/model/element'
 import type { Id } from '../../shared/model/id'
 import { canvasWords } from '../../shared/words/canvas'
+import { reviewWords } from '../../shared/words/comments'
 import { layerName } from './elementName'
+import { refuse } from './reviewing'
 import { say, select, session } from './session'
 
 /**
@@ -14,7 +16,8 @@ export function enter(id: Id): boolean {
   const doc = open?.editor.doc()
   const found = doc ? layer(doc, id) : null
   if (!doc || !found || isLocked(doc, found)) return false
-  return found.kind === 'group' ? enterGroup(doc, found, firstInside(doc, id)) : openElement(found)
+  if (found.kind === 'group') return enterGroup(doc, found, firstInside(doc, id))
+  return !refuse(reviewWords.refusedSheet) && openElement(found)
 }
 
 /** Works inside a group from now on, with one of its layers chosen. */

@@ -1,11 +1,13 @@
 import type { Trouble } from '../../shared/errors'
 import { framesOf, ratersOf } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
+import { reviewWords } from '../../shared/words/comments'
 import { frameWords } from '../../shared/words/frame'
 import { call, troubleOf } from '../host'
 import { createEditor } from './editor'
+import { keepStates } from './keeping'
 import { createSaver } from './saver'
-import { type BoardView, notify, session, showTrouble } from './session'
+import { type BoardView, NOTHING_IN_HAND, notify, session, showFrame, showTrouble } from './session'
 
 /** Opens a board of the library in this window, at the given frame or its first. */
 export async function openBoard(id: Id, at: Id | null = null, view: BoardView = 'frame'): Promise<void> {
@@ -17,7 +19,12 @@ export async function openBoard(id: Id, at: Id | null = null, view: BoardView = 
       (trouble) => void takeFromDisk(id, trouble),
     )
     const overfull = () => notify(frameWords.overfull)
-    const editor = createEditor(opened, saver, { overfull, now: Date.now })
+    const refused = () => notify(reviewWords.refused)
+    const editor = createEditor(opened, saver, { overfull, refused, now: Date.now })
+    keeping = keepStates(editor.store, async (reason) => {
+      if (reason === 'work') await saver.flush()
+      await call('snapshot.take', { board: id, reason, name: '' })
+    })
     const frames = framesOf(editor.doc())
     const frame = frames.find((each) => each.id === at) ?? frames[0] ?? null
     const { person } = opened
@@ -32,6 +39,19 @@ export async function openBoard(id: Id, at: Id | null = null, view: BoardView = 
   } catch (error) {
     showTrouble(troubleOf(error))
   }
+}
+
+/** What keeps states of the open board by itself. */
+let keeping: { stop(): void } | null = null
+
+/** The open board, if it is one of these, as the disk has it: something else than this window changed it. */
+export async function reloadBoard(changed: readonly Id[]): Promise<void> {
+  const { open, frame } = session.getState()
+  if (!open || !changed.includes(open.id)) return
+  open.editor.reload(await call('board.open', { board: open.id }))
+  const frames = framesOf(open.editor.doc())
+  session.setState(NOTHING_IN_HAND)
+  if (!frames.some(({ id }) => id === frame)) showFrame(frames[0]?.id ?? null)
 }
 
 /** The store will not take something: the board is shown as the disk has it, and people are told. */
@@ -62,6 +82,7 @@ export async function closeBoard(): Promise<boolean> {
     return false
   }
   open.saver.stop()
+  keeping?.stop()
   session.setState({ open: null, frame: null, view: 'library', notice: null, ...fresh })
   return true
 }

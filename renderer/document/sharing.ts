@@ -1,18 +1,63 @@
 import type { FileOutcome } from '../../shared/ipc'
+import type { FileSummary } from '../../shared/sharing'
 import { shareWords } from '../../shared/words/share'
 import { sheetDeedWords } from '../../shared/words/sheetDeeds'
 import { call, troubleOf } from '../host'
 import { openBoard } from './opening'
+import { endReading, readingFrom } from './reading'
 import { notify, session, showTrouble } from './session'
+import { keepTicket, ticketsKept } from './ticketsKept'
 
 /** Asks for a file and shows what is in it; nothing is changed yet. */
-export async function pickFile(): Promise<void> {
+export function pickFile(): Promise<void> {
+  return ask(() => call('file.pick', {}), null)
+}
+
+/** The same for a file dropped on the window. */
+export function dropFile(path: string, name: string): Promise<void> {
+  readingFrom(name)
+  return ask(() => call('file.drop', { path }), name)
+}
+
+/** Keeps what a file holds as a board of its own, and opens it. */
+export async function acceptFile(ticket: string): Promise<void> {
+  const letGo = keepTicket(ticket)
+  session.setState({ dialog: null })
   try {
-    const summary = await call('file.pick', {})
-    if (summary) session.setState({ dialog: { dialog: 'file', summary } })
+    const { id } = await call('file.accept', { ticket })
+    endReading()
+    await openBoard(id)
   } catch (error) {
-    showTrouble(troubleOf(error))
+    declineFile(ticket)
+    fileTrouble(error)
+  } finally {
+    letGo()
   }
+}
+
+/** The board of this library that a file belongs to, instead of the file. */
+export async function openMine({ board }: FileSummary): Promise<void> {
+  session.setState({ dialog: null })
+  if (board !== null && session.getState().open?.id !== board) await openBoard(board)
+}
+
+/** A question about a file that leaves the screen unanswered is a no: main shows the next file only then. */
+export function declineUnanswered(): void {
+  session.subscribe((now, before) => {
+    const left = ticketIn(before)
+    if (left !== null && left !== ticketIn(now) && !ticketsKept.has(left)) declineFile(left)
+  })
+}
+
+/** What was wrong with a file; a person who stopped it knows. */
+export function fileTrouble(error: unknown, name: string | null = null): void {
+  endReading()
+  const trouble = troubleOf(error)
+  if (trouble.code !== 'E_CANCELLED') showTrouble(trouble, name)
+}
+
+export function declineFile(ticket: string): void {
+  void call('file.decline', { ticket }).catch(() => {}) // the ticket runs out by itself
 }
 
 /** Nothing has to be saved by hand; who presses the key is told so, once everything is on disk. */
@@ -25,44 +70,6 @@ export async function saveNow(): Promise<void> {
   }
 }
 
-/** The same for a file dropped on the window. */
-export async function dropFile(path: string, name: string): Promise<void> {
-  try {
-    session.setState({ dialog: { dialog: 'file', summary: await call('file.drop', { path }) } })
-  } catch (error) {
-    showTrouble(troubleOf(error), name)
-  }
-}
-
-export async function acceptFile(ticket: string): Promise<void> {
-  accepting = ticket
-  session.setState({ dialog: null })
-  try {
-    const { id } = await call('file.accept', { ticket })
-    await openBoard(id)
-  } catch (error) {
-    decline(ticket)
-    showTrouble(troubleOf(error))
-  } finally {
-    accepting = null
-  }
-}
-
-/** A question about a file that leaves the screen unanswered is a no: main shows the next file only then. */
-export function declineUnanswered(): void {
-  session.subscribe((now, before) => {
-    const gone = before.dialog
-    if (gone?.dialog !== 'file' || now.dialog === gone || gone.summary.ticket === accepting) return
-    decline(gone.summary.ticket)
-  })
-}
-
-let accepting: string | null = null
-
-function decline(ticket: string): void {
-  void call('file.decline', { ticket }).catch(() => {}) // the ticket runs out by itself
-}
-
 /** Everything typed so far is in the file: what waits is written first. */
 export async function sendBoard(): Promise<void> {
   const { open } = session.getState()
@@ -73,6 +80,26 @@ export async function sendBoard(): Promise<void> {
   } catch (error) {
     showTrouble(troubleOf(error))
   }
+}
+
+async function ask(read: () => Promise<FileSummary | null>, name: string | null): Promise<void> {
+  try {
+    // How a file stands to the open board is told by what is on disk: what was typed last is there first
+    await session
+      .getState()
+      .open?.saver.flush()
+      .catch(() => {})
+    const summary = await read()
+    endReading()
+    if (summary) session.setState({ dialog: { dialog: 'file', summary } })
+  } catch (error) {
+    fileTrouble(error, name)
+  }
+}
+
+/** The file that is asked about now; null: none is. */
+function ticketIn({ dialog }: Pick<ReturnType<typeof session.getState>, 'dialog'>): string | null {
+  return dialog !== null && 'summary' in dialog ? dialog.summary.ticket : null
 }
 
 function written(outcome: FileOutcome, sentence: (name: string) => string): void {

@@ -2,6 +2,7 @@ import { copyOf } from '../../shared/edit/copies'
 import { removeElements } from '../../shared/edit/elements'
 import type { Rec } from '../../shared/model/record'
 import { pictureWords } from '../../shared/words/pictures'
+import { refuse } from '../document/reviewing'
 import { notify, say, select, session, showTrouble } from '../document/session'
 import { call, troubleOf } from '../host'
 import { COPY_TYPE, pasteAll } from './paste'
@@ -13,6 +14,7 @@ export function listenToClipboard(): void {
   document.addEventListener('paste', (event) => {
     if (!isSheets(event) || !event.clipboardData) return
     event.preventDefault()
+    if (refuse()) return
     void pasteAll(event.clipboardData)
   })
 }
@@ -39,6 +41,7 @@ function onCopy(event: ClipboardEvent, deed: 'copy' | 'cut'): void {
   const { open, frame, selection } = session.getState()
   if (!isSheets(event) || !event.clipboardData || !open || hasMarkedText()) return
   event.preventDefault()
+  if (deed === 'cut' && refuse()) return
   const doc = open.editor.doc()
   const records = copyOf(doc, selection)
   if (records.length === 0) return notify(pictureWords.nothingToCopy)

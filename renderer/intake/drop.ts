@@ -3,6 +3,7 @@ import { frameWords } from '../../shared/words/frame'
 import { ownStampWords } from '../../shared/words/pictures'
 import { viewNow } from '../document/camera'
 import { loadOwnStamps } from '../document/ownStamps'
+import { refuse } from '../document/reviewing'
 import { notify, showTrouble } from '../document/session'
 import { dropFile } from '../document/sharing'
 import { toSheet } from '../document/view'
@@ -51,7 +52,7 @@ async function take({ board, stamps, pictures }: Dropped, event: DragEvent): Pro
   const place = placeUnder(event)
   if (board) await dropFile(pathOf(board), board.name)
   for (const file of stamps) await addStamps(file)
-  if (pictures.length === 0) return
+  if (pictures.length === 0 || refuse()) return
   await (isOnStrip ? framesFromFiles(pictures) : keepFiles(pictures, place))
 }
 

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import style from './Chips.module.css'
+import { useReadOnly } from './readOnly'
 
 interface Props {
   readonly label: string
@@ -12,12 +13,14 @@ interface Props {
 /** Any number of a short list: one stop for Tab, arrows between them, Space chooses. */
 export function Chips({ label, options, chosen, onChange }: Props) {
   const id = useId()
+  const readOnly = useReadOnly()
   return (
     <div className={style.chips}>
       <p id={id} className={style.label}>
         {label}
       </p>
       <ToggleButtonGroup
+        isDisabled={readOnly}
         aria-labelledby={id}
         selectionMode="multiple"
         selectedKeys={chosen}

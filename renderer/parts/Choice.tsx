@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 import style from './Choice.module.css'
+import { useReadOnly } from './readOnly'
 
 export interface Option {
   readonly id: string
@@ -19,8 +20,10 @@ interface Props {
 
 /** One of a list. Lists that can say nothing carry an option of their own for it. */
 export function Choice({ label, value, placeholder, options, onChange }: Props) {
+  const readOnly = useReadOnly()
   return (
     <Select
+      isDisabled={readOnly}
       className={style.choice ?? ''}
       placeholder={placeholder}
       value={value}

@@ -7,6 +7,7 @@ import { Face } from './Face'
 import { FeelingGrid } from './FeelingGrid'
 import style from './FeelingPicker.module.css'
 import { feelingWord, signed } from './feelings'
+import { useReadOnly } from './readOnly'
 import { ValenceRow } from './ValenceRow'
 
 interface Props {
@@ -23,6 +24,7 @@ interface Props {
 /** A feeling as a face and a word, chosen from the 41 of the catalogue; how bad or good it is can be set apart. */
 export function FeelingPicker({ label, feeling, none, figure, onChange }: Props) {
   const id = useId()
+  const readOnly = useReadOnly()
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   const choose = (next: Feeling | null) => {
@@ -37,6 +39,7 @@ export function FeelingPicker({ label, feeling, none, figure, onChange }: Props)
       </span>
       <Button
         ref={button}
+        isDisabled={readOnly}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onPress={() => setOpen(true)}

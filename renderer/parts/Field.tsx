@@ -2,6 +2,7 @@ import { type ClipboardEvent, useEffect, useId, useRef } from 'react'
 import { frameWords } from '../../shared/words/frame'
 import style from './Field.module.css'
 import { noticeCut } from './pasting'
+import { useReadOnly } from './readOnly'
 import { wellFormed } from './wellFormed'
 
 interface Props {
@@ -35,6 +36,7 @@ export function Field({
   ...rest
 }: Props) {
   const id = useId()
+  const readOnly = useReadOnly()
   const box = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (!focused) return
@@ -45,7 +47,8 @@ export function Field({
   const shared = {
     id,
     value,
-    placeholder,
+    placeholder: readOnly ? undefined : placeholder,
+    readOnly,
     maxLength: limit,
     className: `${style.input} ${style[look]}`,
     onBlur: onDone,
@@ -66,7 +69,7 @@ export function Field({
       ) : (
         <textarea {...shared} rows={1} onChange={(event) => onChange(wellFormed(event.target.value))} />
       )}
-      {advice !== undefined && value.length > advice * 0.8 ? (
+      {advice !== undefined && !readOnly && value.length > advice * 0.8 ? (
         <p className={style.counter} data-over={value.length > advice || undefined}>
           {frameWords.counter(value.length, advice)}
         </p>

@@ -4,6 +4,7 @@ import { IconButton } from './IconButton'
 import style from './ItemList.module.css'
 import { joined, moved, pasted, type Row, removed, rewritten, rowsOf, split, stepped } from './items'
 import { noticeCut } from './pasting'
+import { useReadOnly } from './readOnly'
 import { wellFormed } from './wellFormed'
 
 interface Props {
@@ -26,10 +27,11 @@ interface Props {
  */
 export function ItemList({ label, items, add, limit, itemLabel, removeLabel, onChange, onDone }: Props) {
   const list = useRef<HTMLUListElement>(null)
+  const readOnly = useReadOnly()
   /** An empty line between others, that becomes an item when something is written. */
   const [gap, setGap] = useState<number | null>(null)
   const wanted = useRef<Row['caret'] | null>(null)
-  const rows = rowsOf(items, gap)
+  const rows = readOnly ? items : rowsOf(items, gap)
 
   // Where the caret goes on after lines came, went or changed places.
   useLayoutEffect(() => {
@@ -79,7 +81,7 @@ export function ItemList({ label, items, add, limit, itemLabel, removeLabel, onC
   return (
     <ul ref={list} aria-label={label} className={style.list}>
       {rows.map((text, row) => {
-        const isLast = row === rows.length - 1
+        const isLast = !readOnly && row === rows.length - 1
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place; the same place keeps its caret
           <li key={row} className={style.row} data-empty={text === '' || undefined}>
@@ -88,16 +90,17 @@ export function ItemList({ label, items, add, limit, itemLabel, removeLabel, onC
               aria-label={isLast ? add : itemLabel(label, row + 1)}
               placeholder={isLast ? add : undefined}
               value={text}
+              readOnly={readOnly}
               maxLength={limit}
               className={style.line}
               onChange={(event) =>
                 take(rewritten({ items, gap }, row, oneLine(wellFormed(event.target.value))), row)
               }
-              onKeyDown={(event) => onKeyDown(event, row)}
-              onPaste={(event) => onPaste(event, row)}
+              onKeyDown={(event) => readOnly || onKeyDown(event, row)}
+              onPaste={(event) => readOnly || onPaste(event, row)}
               onBlur={(event) => leave(row, event.relatedTarget)}
             />
-            {text === '' ? null : (
+            {text === '' || readOnly ? null : (
               <span className={style.remove}>
                 <IconButton
                   label={removeLabel(text)}

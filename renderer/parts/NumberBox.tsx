@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 import { worth } from './arithmetic'
+import { useReadOnly } from './readOnly'
 import { typedNumber } from './typedNumber'
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 
 /** A number to be typed, or reckoned: arrows change it by one, with Shift by ten; Enter takes it, Escape takes it back. */
 export function NumberBox({ label, value, least, most, className, onChange }: Props) {
+  const readOnly = useReadOnly()
   // What is typed is nobody's until it is taken.
   const [typed, setTyped] = useState<string | null>(null)
   const shown = value === undefined ? '' : typedNumber(value)
@@ -26,7 +28,7 @@ export function NumberBox({ label, value, least, most, className, onChange }: Pr
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return
+    if (event.nativeEvent.isComposing || readOnly) return
     const step = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0
     if (step !== 0) {
       event.preventDefault()
@@ -55,6 +57,7 @@ export function NumberBox({ label, value, least, most, className, onChange }: Pr
       aria-valuemax={most}
       className={className}
       value={typed ?? shown}
+      readOnly={readOnly}
       maxLength={40}
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => setTyped(event.target.value)}

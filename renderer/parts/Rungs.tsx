@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import style from './Rungs.module.css'
+import { useReadOnly } from './readOnly'
 
 interface Props {
   readonly label: string
@@ -15,6 +16,7 @@ interface Props {
 /** A ladder of five rungs; choosing the chosen rung again clears it where that is allowed. */
 export function Rungs({ label, value, names, none, onChange }: Props) {
   const id = useId()
+  const readOnly = useReadOnly()
   // The rung the pointer rests on is read before it is chosen.
   const [pointed, setPointed] = useState<Rung | null>(null)
   const name = value === null ? none : names[Math.round(value) as Rung]
@@ -25,6 +27,7 @@ export function Rungs({ label, value, names, none, onChange }: Props) {
         <span className={style.name}>{pointed === null ? name : names[pointed]}</span>
       </p>
       <ToggleButtonGroup
+        isDisabled={readOnly}
         aria-labelledby={id}
         selectionMode="single"
         disallowEmptySelection={none === undefined}

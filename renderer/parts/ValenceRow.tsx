@@ -4,6 +4,7 @@ import { emotionOf } from '../../shared/method/catalog'
 import type { Feeling } from '../../shared/model/record'
 import { detailsWords } from '../../shared/words/details'
 import { signed, VALENCES, valenceAnchor } from './feelings'
+import { useReadOnly } from './readOnly'
 import style from './ValenceRow.module.css'
 
 interface Props {
@@ -15,12 +16,14 @@ interface Props {
 /** How bad or good a feeling is, −3…+3: the word brings its own, and people may know better. */
 export function ValenceRow({ label, feeling, onChange }: Props) {
   const id = useId()
+  const readOnly = useReadOnly()
   const { valence } = feeling
   const emotion = emotionOf(feeling.emotion)
   const isUsual = emotion === null || valence === null || emotion.valence === valence
   return (
     <div className={style.valence}>
       <ToggleButtonGroup
+        isDisabled={readOnly}
         aria-label={detailsWords.strength(label)}
         aria-describedby={id}
         selectionMode="single"

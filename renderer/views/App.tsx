@@ -2,7 +2,9 @@ import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { TabPanel, Tabs } from 'react-aria-components'
 import { onKey, run } from '../commands'
 import type { BoardView } from '../document/session'
+import { ReadOnly, useReadOnly } from '../parts/readOnly'
 import { useSession } from '../use'
+import { useReviewing } from '../useReviewing'
 import style from './App.module.css'
 import { Boundary } from './Boundary'
 import { FailedSave } from './frame/FailedSave'
@@ -10,6 +12,8 @@ import { FrameView } from './frame/FrameView'
 import { TopBar } from './frame/TopBar'
 import { Library } from './library/Library'
 import { NoticeBar } from './NoticeBar'
+import { ReviewBanner } from './ReviewBanner'
+import { NoSession } from './session/NoSession'
 import { Dialogs } from './share/Dialogs'
 
 // What the first screen does not need is asked for when it is.
@@ -35,16 +39,13 @@ export function App() {
     <>
       <Boundary key={open?.id ?? 'library'}>
         {open && view !== 'library' ? (
-          <Tabs
-            selectedKey={view}
-            onSelectionChange={(key) => run(`view.${key as BoardView}`)}
-            className={style.board ?? ''}
-          >
+          <Board view={view}>
             <div>
               <FailedSave opened={open} />
               {/* Put away and not taken down: tabs and their panels know each other by ids of one mounting. */}
               <div hidden={!surroundings && view === 'frame'}>
                 <TopBar />
+                <ReviewBanner />
               </div>
             </div>
             <main className={style.view}>
@@ -61,10 +62,10 @@ export function App() {
                 <Guests />
               </View>
               <View id="session">
-                <SessionView />
+                <Sessions />
               </View>
             </main>
-          </Tabs>
+          </Board>
         ) : (
           <Library />
         )}
@@ -76,6 +77,25 @@ export function App() {
       </p>
     </>
   )
+}
+
+/** The open board; of a review copy every field is there to be read. */
+function Board({ view, children }: { readonly view: BoardView; readonly children: ReactNode }) {
+  return (
+    <ReadOnly value={useReviewing()}>
+      <Tabs
+        selectedKey={view}
+        onSelectionChange={(key) => run(`view.${key as BoardView}`)}
+        className={style.board ?? ''}
+      >
+        {children}
+      </Tabs>
+    </ReadOnly>
+  )
+}
+
+function Sessions() {
+  return useReadOnly() ? <NoSession /> : <SessionView />
 }
 
 /** One view of the board: what fails in it leaves the bar and the other views as they are. */

@@ -41,15 +41,15 @@ export function addGuest(doc: Doc, name: string): { readonly change: Change; rea
 
 /** A guest of another board, with the same looks, at the end of this board's guests. */
 export function copyGuestIn(doc: Doc, guest: Guest): { readonly change: Change; readonly guest: Id } {
-  const copy: Guest = {
-    ...guest,
-    id: newId('guest'),
-    parent: boardOf(doc).id,
-    source: null,
-    figure: figureOf(guest),
-  }
+  const copy = guestAlike(doc, guest)
   const guests = guestsOf(doc)
   return { change: put(doc, ...inserted(guests, guests.length, [copy])), guest: copy.id }
+}
+
+/** A guest of another board as one of this board, not yet among the others: without looks of her own she keeps those her old id gave her. */
+export function guestAlike(doc: Doc, guest: Guest): Guest {
+  const figure = figureOf(guest)
+  return { ...guest, id: newId('guest'), parent: boardOf(doc).id, source: null, figure }
 }
 
 /** Frames of this guest stay, and belong to nobody; her figures stay as she looked, as somebody the board does not know. */

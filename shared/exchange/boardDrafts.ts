@@ -196,20 +196,35 @@ function drawnIn(frame: Draft): readonly Draft[] {
 
 const DRAWN = { groups: 'group', elements: 'element', links: 'link' } as const
 
-/** Readings, minutes and dismissals of what is gone from the JSON are gone with it: who edits it cannot know of them. */
+/** What is said and kept of something that is gone from the JSON is gone with it: who edits it cannot know of that. */
 function held(others: readonly Draft[], placed: readonly Draft[]): readonly Draft[] {
   const there = new Set(placed.map(idOf))
-  const stays = ({ value }: Draft) => {
-    const { kind, parent } = isObject(value) ? value : {}
-    return !HELD.has(String(kind)) || typeof parent !== 'string' || there.has(parent)
+  const holders = new Map(
+    others.flatMap((one) => (HOLDERS.has(kindOf(one)) ? [[idOf(one), one] as const] : [])),
+  )
+  const stays = (one: Draft, depth: number): boolean => {
+    const parent = isObject(one.value) ? one.value.parent : undefined
+    if (!HELD.has(kindOf(one)) || typeof parent !== 'string' || there.has(parent)) return true
+    const holder = holders.get(parent)
+    // A loop is not held by anything: it stays, and is refused with the forest.
+    return holder !== undefined && (depth > LIMITS.parentDepth || stays(holder, depth + 1))
   }
-  for (const other of others) {
-    if (isObject(other.value) && other.value.kind === 'round' && stays(other)) there.add(idOf(other))
-  }
-  return others.filter(stays)
+  return others.filter((one) => stays(one, 0))
 }
 
-const HELD: ReadonlySet<string> = new Set(['reading', 'round', 'remark', 'dismissal'])
+const HOLDERS: ReadonlySet<string> = new Set(['round', 'comment'])
+const HELD: ReadonlySet<string> = new Set([
+  'reading',
+  'remark',
+  'dismissal',
+  'suggestion',
+  'parcel',
+  ...HOLDERS,
+])
+
+function kindOf({ value }: Draft): string {
+  return isObject(value) ? String(value.kind) : ''
+}
 
 /** The group something stands in; null: it stands in the frame itself. */
 function holderIn(value: unknown, kind: 'group' | 'element' | 'link'): Id | null {

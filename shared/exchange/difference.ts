@@ -1,6 +1,10 @@
-import type { Doc } from '../model/doc'
+import { boardOf, type Doc, framesOf, get, guestsOf } from '../model/doc'
 import type { Id } from '../model/id'
-import type { Dimension } from '../model/vocabulary'
+import type { Rec } from '../model/record'
+import { sameJson } from '../model/same'
+import type { Score } from '../model/scoring'
+import { DIMENSIONS, type Dimension } from '../model/vocabulary'
+import { keptInOrder } from './merge/rows'
 
 /** A text of a frame, a guest or the board that is not what it was. */
 export interface TextMoved {
@@ -44,18 +48,144 @@ export interface Difference {
 }
 
 /** Frames of both states are compared by id. */
-export function differenceOf(_before: Doc, _after: Doc): Difference {
+export function differenceOf(before: Doc, after: Doc): Difference {
+  const touched = touchedIds(before, after)
+  const [framesBefore, framesAfter] = [framesOf(before).map(idIn), framesOf(after).map(idIn)]
+  const guests = guestsOf(after).map(idIn)
+  const isNew = (id: Id) => !before.has(id)
+  const isGone = (id: Id) => !after.has(id)
+  const comments = touched.filter((id) => (after.get(id) ?? before.get(id))?.kind === 'comment')
+  const there = framesAfter.filter((id) => before.has(id))
+  const drawn = drawnOn(touched, before, after)
   return {
-    framesAdded: [],
-    framesGone: [],
-    framesMoved: [],
-    drawn: [],
-    texts: [],
-    scores: [],
-    guestsAdded: [],
-    guestsGone: [],
-    commentsAdded: [],
-    commentsGone: [],
-    records: 0,
+    framesAdded: framesAfter.filter(isNew),
+    framesGone: framesBefore.filter(isGone),
+    framesMoved: movedFrames(before, after, there),
+    drawn: there.filter((id) => drawn.has(id)),
+    texts: textsMoved(before, after, [boardOf(after).id, ...guests, ...framesAfter]),
+    scores: scoresMoved(before, after, touched, there),
+    guestsAdded: guests.filter(isNew),
+    guestsGone: guestsOf(before).map(idIn).filter(isGone),
+    commentsAdded: comments.filter(isNew),
+    commentsGone: comments.filter(isGone),
+    records: touched.length,
   }
 }
+
+/** Records that are not what they were, new ones and those that are gone too. */
+function touchedIds(before: Doc, after: Doc): readonly Id[] {
+  const changed = [...after].flatMap(([id, record]) => (sameJson(before.get(id), record) ? [] : [id]))
+  return [...changed, ...[...before.keys()].filter((id) => !after.has(id))]
+}
+
+function movedFrames(before: Doc, after: Doc, there: readonly Id[]): readonly Id[] {
+  const common = new Set(there)
+  const stays = keptInOrder(
+    framesOf(before)
+      .map(idIn)
+      .filter((id) => common.has(id)),
+    there,
+  )
+  const stageOf = (doc: Doc, id: Id) => get(doc, id, 'frame')?.stage
+  return there.filter((id) => !stays.has(id) || stageOf(before, id) !== stageOf(after, id))
+}
+
+/** Frames on whose sheets an element or a group is not what it was, or that stand in another place. */
+function drawnOn(touched: readonly Id[], before: Doc, after: Doc): ReadonlySet<Id> {
+  const drawn = new Set<Id>()
+  for (const id of touched) {
+    for (const doc of [before, after]) {
+      const record = doc.get(id)
+      if (record?.kind !== 'element' && record?.kind !== 'group') continue
+      const frame = frameAbove(record, doc)
+      if (frame !== null) drawn.add(frame)
+    }
+    const [was, is] = [get(before, id, 'frame'), get(after, id, 'frame')]
+    if (was && is && was.background !== is.background) drawn.add(id)
+  }
+  return drawn
+}
+
+function frameAbove(record: Rec, doc: Doc): Id | null {
+  let at: Rec | undefined = record
+  while (at !== undefined && at.kind !== 'frame') at = doc.get(at.parent ?? '')
+  return at?.id ?? null
+}
+
+function textsMoved(before: Doc, after: Doc, ids: readonly Id[]): readonly TextMoved[] {
+  return ids.flatMap((record): readonly TextMoved[] => {
+    const [was, is] = [before.get(record), after.get(record)]
+    if (!was || !is || was === is || !isTold(is)) return []
+    const frame = is.kind === 'frame' ? is.id : null
+    return TEXTS[is.kind].flatMap((field) => {
+      const [text, next] = [textIn(was, field), textIn(is, field)]
+      return text === next ? [] : [{ record, kind: is.kind, frame, field, before: text, after: next }]
+    })
+  })
+}
+
+function isTold(record: Rec): record is Extract<Rec, { kind: keyof typeof TEXTS }> {
+  return Object.hasOwn(TEXTS, record.kind)
+}
+
+/** A list is read line by line. */
+function textIn(record: Rec, field: string): string {
+  const value = (record as unknown as Readonly<Record<string, unknown>>)[field]
+  return Array.isArray(value) ? value.join('\n') : String(value ?? '')
+}
+
+/** Of frames both states have, frame by frame. */
+function scoresMoved(
+  before: Doc,
+  after: Doc,
+  touched: readonly Id[],
+  there: readonly Id[],
+): readonly ScoreMoved[] {
+  const pairs = new Map<string, { readonly frame: Id; readonly rater: Id; was?: Score; is?: Score }>()
+  for (const id of touched) {
+    for (const [doc, side] of [
+      [before, 'was'],
+      [after, 'is'],
+    ] as const) {
+      const score = get(doc, id, 'score')
+      if (score === null) continue
+      const key = `${score.parent} ${score.rater}`
+      pairs.set(key, { frame: score.parent, rater: score.rater, ...pairs.get(key), [side]: score })
+    }
+  }
+  const places = new Map(there.map((id, i) => [id, i]))
+  return [...pairs.values()]
+    .filter(({ frame }) => places.has(frame))
+    .sort((a, b) => (places.get(a.frame) ?? 0) - (places.get(b.frame) ?? 0))
+    .flatMap(({ frame, rater, was, is }) => {
+      const raterName = (get(after, rater, 'rater') ?? get(before, rater, 'rater'))?.name ?? ''
+      return DIMENSIONS.flatMap((dimension): readonly ScoreMoved[] => {
+        const [level, next] = [was?.levels[dimension] ?? null, is?.levels[dimension] ?? null]
+        return level === next ? [] : [{ frame, rater, raterName, dimension, before: level, after: next }]
+      })
+    })
+}
+
+function idIn({ id }: { readonly id: Id }): Id {
+  return id
+}
+
+/** What is told as a text, in the order it is read. */
+const TEXTS = {
+  board: ['title', 'organisation', 'industry', 'intent', 'promise', 'standards'],
+  guest: ['name', 'summary', 'needs', 'desires', 'context', 'emotion', 'says'],
+  frame: [
+    'title',
+    'what',
+    'situation',
+    'action',
+    'backstage',
+    'props',
+    'outcome',
+    'ownerRole',
+    'handoff',
+    'fix',
+    'serves',
+    'tradesOff',
+  ],
+} as const

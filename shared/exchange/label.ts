@@ -1,8 +1,8 @@
-/** What people call a record, whole or broken: title or name, else the words in it, its id or ''; 60 characters. */
+/** What people call a record, whole or broken: title or name, else the words in it or who says them, its id or ''; 60 characters. */
 export function labelOf(record: unknown): string {
   if (typeof record !== 'object' || record === null) return ''
   const fields = record as Readonly<Record<string, unknown>>
-  for (const field of ['title', 'name', 'text', 'item', 'reason', 'id']) {
+  for (const field of ['title', 'name', 'text', 'item', 'reason', 'note', 'author', 'id']) {
     const value = fields[field]
     const label = typeof value === 'string' ? readable(value) : ''
     if (label !== '') return label

@@ -29,6 +29,10 @@ export const cliWords = {
       usage: 'cxboard check IN… [--json] [--all]',
       does: 'Print what the design checks find on boards. Findings that were dismissed on a board are left out, and checks that read English on a board in another language. Ends with 1 when one of them is an error.',
     },
+    merge: {
+      usage: 'cxboard merge MINE THEIRS [--base BASE] [-o OUT] [--json]',
+      does: 'Join two copies of one board, field by field, from the last version both come from: the one named, or one the files themselves hold. Where both changed the same thing to something else yours stands, the conflict is listed, and it ends with 1. Without -o nothing is written.',
+    },
     validate: {
       usage: 'cxboard validate IN… [--json]',
       does: 'Say of each file whether it is a sound board, and if not, what is wrong and where.',
@@ -39,6 +43,8 @@ export const cliWords = {
   options: {
     template: '--template ID       the template to start from',
     out: '-o, --output FILE   the file to write; one that exists is replaced only when the new one is complete',
+    base: '--base FILE         the version both boards come from',
+    merged: '-o, --output FILE   the .cxboard or .json to write; without it, only what would happen is said',
     preset: `--preset NAME       pdf, pptx: how frames stand on pages: ${PRESET_IDS.join(', ')}; or FILE.cxpresets, or FILE.cxpresets:NAME`,
     paper: '--paper             pdf, pptx: 16:9 (as it comes), a4 or letter',
     orientation: '--orientation       pdf, pptx: landscape (as it comes) or portrait',
@@ -60,7 +66,7 @@ export const cliWords = {
   statusTitle: 'Exit status',
   status: [
     '0  done',
-    '1  the answer is no: a file is not a sound board, or the checks found an error',
+    '1  the answer is no: a file is not a sound board, the checks found an error, or a merge has conflicts',
     '2  the command was not understood',
     '3  a file could not be read or written',
   ],

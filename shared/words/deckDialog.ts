@@ -56,6 +56,7 @@ export const deckDialogWords = {
   scores: 'Scores',
   notes: 'Backstage notes',
   comments: 'Comments',
+  commentsHint: 'What sessions decided and asked, and comments that are still open. Resolved ones stay out.',
   frames: 'Frames',
   allFrames: (count: number) => (count === 1 ? 'The only frame' : `All ${count}`),
   someFrames: 'Choose',

@@ -24,6 +24,8 @@ export const deckFramesWords = {
   evidenceText: (parts: readonly string[]) => parts.join('\u00a0· '),
   decision: 'Decision',
   question: 'Open question',
+  commentBy: (author: string) => (author === '' ? 'Comment' : `Comment by ${author}`),
+  answerBy: (author: string) => (author === '' ? 'Answer' : `Answer by ${author}`),
   settled: (name: string, settled: string) => `${name} · ${settled}`,
   levels: 'Alignment',
   level: (dimension: string, level: string) => `${dimension}\u00a0${level}`,

@@ -26,4 +26,6 @@ export const libraryWords = {
   restoreBoard: (title: string) => `Put ${title} back`,
   loading: 'Opening your library…',
   untitled: 'Untitled board',
+  /** What a copy is for that is not the board itself. */
+  purposes: { slice: 'Frames only', review: 'Review copy', answer: 'Answer to a review' },
 } as const

@@ -1,16 +1,50 @@
 /** Sending, opening, exporting. */
 export const shareWords = {
-  fileTitle: (name: string) => `Open ${name}`,
-  fileBoard: 'Board',
-  fileHolds: 'Holds',
-  fileFrom: 'From',
-  fileSent: 'Sent',
-  fileSize: 'Size',
-  holds: (frames: number, guests: number, pictures: number) =>
+  fileFrom: (from: string) => `From ${from}`,
+  holds: {
+    frames: (count: number) => counted(count, 'frame'),
+    guests: (count: number) => counted(count, 'guest'),
+    pictures: (count: number) => counted(count, 'picture'),
+    scores: (count: number) => counted(count, 'score'),
+    comments: (count: number) => counted(count, 'comment'),
+    suggestions: (count: number) => counted(count, 'suggested score'),
+  },
+  holdsAll: (frames: number, guests: number, pictures: number) =>
     `${counted(frames, 'frame')}, ${counted(guests, 'guest')}, ${pictures === 0 ? 'no pictures' : counted(pictures, 'picture')}`,
-  known: 'A board of the same origin is already in your library. It stays as it is; this opens beside it.',
+  nothingInIt: 'Nothing in it yet',
+  note: (from: string) => (from ? `${from} writes` : 'The sender writes'),
+  /** What a file is, where it is not a whole board. */
+  purpose: { slice: 'Some frames of a board', review: 'Review copy', answer: 'Answer to a review' },
+  relation: {
+    new: 'This board is not in your library yet.',
+    same: (mine: string) => `“${mine}” in your library is the same, to the last word.`,
+    older: (mine: string) =>
+      `“${mine}” in your library has taken this state in already, and has gone on since: there is nothing to merge.`,
+    newer: (mine: string) =>
+      `“${mine}” in your library has not changed since this file left it. Merging brings it up to date.`,
+    diverged: (mine: string) =>
+      `“${mine}” in your library and this file were both changed since they parted. Merging joins them, and shows you everything first.`,
+    unrelated: (mine: string) =>
+      `This is the same board as “${mine}” in your library, but no state both come from is known. Merging asks you about everything that differs.`,
+  },
+  inTrash:
+    'A board of the same origin is in your trash. Put it back to merge with it; opened as new, this stands beside it.',
+  review: 'Read it, comment on it and suggest scores. The frames themselves stay as they are.',
+  reviewKnown: 'This review copy is in your library already.',
+  answer: (mine: string) => `What was said about “${mine}”. You decide on each comment and score.`,
+  answerAstray:
+    'The board this is about is not in your library. Open the library it was sent from, and look through it there.',
   newer:
     'Made with a newer version. What this version does not know is kept and goes along when you send it on.',
+  merge: (mine: string) => `Merge into “${mine}”…`,
+  openMine: 'Open mine',
+  openReview: 'Open to review',
+  lookThrough: 'Look through the review…',
+  addFrames: 'Add frames…',
+  reading: { reading: 'Reading the file', keeping: 'Keeping its pictures' },
+  readingProgress: 'How far it is',
+  readingOf: (done: string, of: string) => `${done} of ${of}`,
+  stopping: 'Stopping',
   openAsNew: 'Open as new board',
   cancel: 'Cancel',
   close: 'Close',

@@ -1,4 +1,5 @@
 import type { RecordProblem, Trouble } from '../errors'
+import { backupDamaged, repairedText } from './backups'
 
 /** What a person is told: a few words, then what happened, what is safe and what to do next. */
 export interface TroubleWords {
@@ -20,6 +21,7 @@ export function troubleWords(trouble: Trouble): TroubleWords {
       )
     case 'E_DAMAGED':
     case 'E_HASH':
+      if (trouble.part === 'backup') return backupDamaged
       return file(`The file is damaged (part: ${trouble.part}). Ask for a new copy.`)
     case 'E_ZIP_FEATURE':
       return file('The file was repacked by another program. Ask for the original file.')
@@ -107,7 +109,7 @@ export function troubleWords(trouble: Trouble): TroubleWords {
         text: 'Part of your stored boards cannot be read. The damaged file is kept as it is. Restart the app: it repairs your data from the newest good backup and adds the edits made since.',
       }
     case 'store-repaired':
-      return { title: 'Your library was repaired', text: repairWords(trouble) }
+      return { title: 'Your library was repaired', text: repairedText(trouble) }
     case 'store-io':
       return {
         title: 'The disk reported an error',
@@ -195,27 +197,6 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['preview.png', 'The preview'],
   ['font', 'The font'],
 ])
-
-function repairWords(trouble: Extract<Trouble, { code: 'store-repaired' }>): string {
-  const kept = 'Whatever was damaged is kept in the folder “quarantine” inside your library.'
-  if (trouble.part === 'pictures') {
-    return `The file of pictures was damaged. Every picture that could be read was kept. Your boards were not changed. ${kept} If a picture is missing, take it from a copy of the board you sent.`
-  }
-  const { replayed, salvaged, missing } = trouble
-  const told = [
-    replayed > 0 &&
-      `${counted(replayed, 'change was', 'changes were')} made again from the app's own record.`,
-    salvaged > 0 && `${counted(salvaged, 'board was', 'boards were')} read from the damaged file.`,
-    missing > 0 &&
-      `${counted(missing, 'board', 'boards')} could not be read and ${missing === 1 ? 'is' : 'are'} missing.`,
-    replayed + salvaged + missing === 0 && 'Nothing in it could be read.',
-  ].filter((sentence) => sentence !== false)
-  return `Part of your library was damaged when the app started. ${told.join(' ')} ${kept} Please look through your boards; if something is missing, open a copy of the board you sent.`
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${countWords(count)} ${count === 1 ? one : many}`
-}
 
 function imageWords(reason: string): string {
   return REASONS.get(reason) ?? reason

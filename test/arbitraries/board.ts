@@ -3,10 +3,12 @@ import type { Element, Group, Hold } from '../../shared/model/element'
 import { type Id, type IdKind, idFrom } from '../../shared/model/id'
 import type { Link, Rec } from '../../shared/model/record'
 import type { Dismissal, Reading, Remark, Round } from '../../shared/model/scoring'
+import type { Comment } from '../../shared/model/sharing'
 import { anyBrand } from './brand'
 import { anyElement, anyGroup, anyLink, SHAPES } from './elements'
 import { anyBoard, anyFrame, anyGuest, anyRater, anyScore } from './records'
 import { anyDismissal, anyReading, anyRemark, anyRound } from './session'
+import { anyComment, anyParcel, anySuggestion } from './sharing'
 import { anyText } from './values'
 
 /** Short text of any sort. */
@@ -22,17 +24,20 @@ interface Wanted {
   /** Pictures need their files to be sent along, and so do brands: `ASSETS` holds them. */
   readonly shapes?: readonly Element['shape'][]
   readonly brand?: 'with-files' | 'bare'
+  /** A board itself and no copy on its way: without suggestions, and without the mark of what it is for. */
+  readonly copy?: 'perhaps' | 'no'
 }
 
 /**
  * A sound board with everything a record can be, the board first: all shapes, groups in groups, links, lines that hold
- * on, tails that follow, a brand, sessions, baselines and dismissals that name frames and raters (some of them gone); awkward texts, numbers at their limits, siblings in any order.
+ * on, tails that follow, a brand, comments with answers and pins, suggestions, what the copy is for, sessions, baselines and dismissals that name frames and raters (some of them gone); awkward texts, numbers at their limits, siblings in any order.
  */
 export function arbBoard({
   frames = 6,
   least = 0,
   shapes = SHAPES,
   brand = 'with-files',
+  copy = 'perhaps',
 }: Wanted = {}): fc.Arbitrary<readonly Rec[]> {
   return fc
     .record({
@@ -49,6 +54,8 @@ export function arbBoard({
           groups: fc.array(placed(anyGroup()), { maxLength: 3 }),
           elements: fc.array(placed(anyElement(shapes)), { maxLength: 5 }),
           links: fc.array(placed(anyLink()), { maxLength: 2 }),
+          comments: fc.array(placed(anyComment()), { maxLength: 2 }),
+          suggestions: fc.array(anySuggestion(), { maxLength: copy === 'no' ? 0 : 1 }),
         }),
         { minLength: least, maxLength: frames },
       ),
@@ -56,45 +63,69 @@ export function arbBoard({
       readings: fc.array(placed(anyReading()), { minLength: Math.min(1, least), maxLength: 3 }),
       remarks: fc.array(placed(anyRemark()), { minLength: Math.min(1, least), maxLength: 3 }),
       dismissals: fc.array(placed(anyDismissal()), { minLength: Math.min(1, least), maxLength: 3 }),
+      parcels: fc.array(anyParcel(), { maxLength: copy === 'no' ? 0 : 1 }),
     })
-    .map(({ salt, board, brands, guests, raters, frames, ...method }): readonly Rec[] => {
+    .map(({ salt, board, brands, guests, raters, frames, parcels, ...method }): readonly Rec[] => {
       const fresh = idsFrom(salt)
       const own = { ...board, id: fresh('board') }
       const people = guests.map((guest) => ({ ...guest, id: fresh('guest'), parent: own.id }))
       const judges = raters.map((rater) => ({ ...rater, id: fresh('rater'), parent: own.id }))
       const guestIds = people.map(({ id }) => id)
-      const parts = frames.flatMap(({ frame, guest, scores, groups, elements, links }): readonly Rec[] => {
-        const id = fresh('frame')
-        const holders: Id[] = [id]
-        const nested = groups.map(({ record, pick }): Group => {
-          const made = { ...record, id: fresh('group'), parent: pickFrom(holders, pick) ?? id }
-          holders.push(made.id)
-          return made
-        })
-        const drawn = elements.map(({ record, pick }) => ({
-          record: { ...record, id: fresh('element'), parent: pickFrom(holders, pick) ?? id },
-          pick,
-        }))
-        const drawnIds = drawn.map(({ record }) => record.id)
-        return [
-          { ...frame, id, parent: own.id, guest: pickFrom([null, ...guestIds], guest) ?? null },
-          ...nested,
-          ...drawn.map(({ record, pick }) => attached(record, pick, drawnIds, guestIds)),
-          ...links.map(({ record, pick }) =>
-            led({ ...record, id: fresh('link'), parent: id }, pick, drawnIds),
-          ),
-          ...judges.slice(0, scores.length).flatMap((rater, i): readonly Rec[] => {
-            const score = scores[i]
-            return score ? [{ ...score, id: fresh('score'), parent: id, rater: rater.id }] : []
-          }),
-        ]
-      })
+      const parts = frames.flatMap(
+        ({ frame, guest, scores, groups, elements, links, ...said }): readonly Rec[] => {
+          const id = fresh('frame')
+          const holders: Id[] = [id]
+          const nested = groups.map(({ record, pick }): Group => {
+            const made = { ...record, id: fresh('group'), parent: pickFrom(holders, pick) ?? id }
+            holders.push(made.id)
+            return made
+          })
+          const drawn = elements.map(({ record, pick }) => ({
+            record: { ...record, id: fresh('element'), parent: pickFrom(holders, pick) ?? id },
+            pick,
+          }))
+          const drawnIds = drawn.map(({ record }) => record.id)
+          return [
+            { ...frame, id, parent: own.id, guest: pickFrom([null, ...guestIds], guest) ?? null },
+            ...nested,
+            ...drawn.map(({ record, pick }) => attached(record, pick, drawnIds, guestIds)),
+            ...links.map(({ record, pick }) =>
+              led({ ...record, id: fresh('link'), parent: id }, pick, drawnIds),
+            ),
+            ...judges.slice(0, scores.length).flatMap((rater, i): readonly Rec[] => {
+              const score = scores[i]
+              return score ? [{ ...score, id: fresh('score'), parent: id, rater: rater.id }] : []
+            }),
+            ...talk(said.comments, id, drawnIds, fresh),
+            ...said.suggestions.map((one) => ({ ...one, id: fresh('suggestion'), parent: id })),
+          ]
+        },
+      )
       const story = parts.filter(({ kind }) => kind === 'frame').map(({ id }) => id)
       const judgeIds = judges.map(({ id }) => id)
       const named = { board: own.id, guests: guestIds, raters: judgeIds, frames: story }
       const marks = brands.map((one) => ({ ...one, id: fresh('brand'), parent: own.id }))
-      return [own, ...people, ...judges, ...parts, ...kept(method, named, fresh), ...marks]
+      const parcel = parcels.map((one) => ({ ...one, id: fresh('parcel'), parent: own.id }))
+      return [own, ...people, ...judges, ...parts, ...kept(method, named, fresh), ...marks, ...parcel]
     })
+}
+
+/** Comments of a frame and answers to earlier ones; every second pin is on something that is there. */
+function talk(
+  comments: readonly Placed<Comment>[],
+  frame: Id,
+  drawn: readonly Id[],
+  fresh: Fresh,
+): readonly Comment[] {
+  const asked: Id[] = []
+  return comments.map(({ record, pick }) => {
+    const id = fresh('comment')
+    const parent = pickFrom([frame, ...asked], pick) ?? frame
+    if (parent !== frame) return { ...record, id, parent, on: null, resolved: false }
+    asked.push(id)
+    const on = record.on && pickFrom([record.on, ...drawn], pick)
+    return { ...record, id, parent, on: on ?? null }
+  })
 }
 
 interface Kept {

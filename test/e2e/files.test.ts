@@ -27,7 +27,7 @@ describe('files from outside', () => {
     await page.getByRole('button', { name: 'Open file…' }).click()
     const question = page.getByRole('dialog')
     await question.getByText('13 frames, 3 guests').waitFor()
-    await question.getByText('already in your library').waitFor()
+    await question.getByText('is the same, to the last word').waitFor()
     await question.getByRole('button', { name: 'Cancel' }).click()
     expect(await boards().count()).toBe(1)
     await page.getByRole('button', { name: 'Open file…' }).click()

@@ -58,7 +58,8 @@ test(`${MUTANTS / 2} rewritten boards are refused, or can be sent on as they cam
     if (!found) continue
     accepted++
     const again = readPackage(packBoard(toPack({ records: found.records, base: found.base })).bytes)
-    expect(contentOf(again), `mutant ${i}`).toBe(contentOf(found))
+    // One of an older schema is sent on in ours, under a name of its own
+    expect(contentOf({ ...again, revision: found.revision }), `mutant ${i}`).toBe(contentOf(found))
   }
   // Otherwise the mutants are too wild to say anything about the deep layers.
   expect(accepted).toBeGreaterThan(MUTANTS / 100)

@@ -28,6 +28,17 @@ describe('of a command line', () => {
     ['an address is passed over', ['https://example.org/a', 'file:///a'], []],
     ['a name with nothing behind it is passed over', ['a.cxboard\0.exe'], []],
     ['hostile switches are passed over', ['--gpu-launcher=x', '--js-flags=--x', '-r', 'evil.js'], []],
+    [
+      'spaces and letters of any script are part of a name',
+      ['Ånn & Bén/Füßball 東京.cxboard'],
+      ['/home/ann/Ånn & Bén/Füßball 東京.cxboard'],
+    ],
+    [
+      'a file manager may say it as an address',
+      ['file:///home/ann/My%20boards/F%C3%BC%C3%9Fball.cxboard'],
+      ['/home/ann/My boards/Füßball.cxboard'],
+    ],
+    ['an address that hides what it names is passed over', ['file:///a%00.cxboard'], []],
     ['nothing is nothing', [], []],
     ['an empty word is nothing', [''], []],
     ['two boards are two', ['a.cxboard', 'b.cxboard'], ['/home/ann/a.cxboard', '/home/ann/b.cxboard']],

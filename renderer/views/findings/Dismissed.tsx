@@ -6,6 +6,7 @@ import { findingsWords } from '../../../shared/words/findings'
 import { say } from '../../document/session'
 import { Button } from '../../parts/Button'
 import { Pager, usePages } from '../../parts/Pager'
+import { useReadOnly } from '../../parts/readOnly'
 import { useEditor } from '../../use'
 import style from './Dismissed.module.css'
 import { dayOf } from './days'
@@ -19,6 +20,7 @@ export interface DismissedFinding {
 /** What was put aside, folded: why, when, and the way back. */
 export function Dismissed({ dismissed }: { readonly dismissed: readonly DismissedFinding[] }) {
   const editor = useEditor()
+  const readOnly = useReadOnly()
   const pages = usePages(dismissed)
   if (dismissed.length === 0) return null
   return (
@@ -36,6 +38,7 @@ export function Dismissed({ dismissed }: { readonly dismissed: readonly Dismisse
             </div>
             <Button
               look="quiet"
+              isDisabled={readOnly}
               aria-label={findingsWords.bringBackOf(spoken(finding.message))}
               onPress={() => {
                 editor.commit(editWords.bringBack, bringBack(editor.doc(), dismissal.id))

@@ -4,6 +4,7 @@ import { findingId, type OpenFinding } from '../../../shared/method/checks/findi
 import { editWords } from '../../../shared/words/edit'
 import { findingsWords } from '../../../shared/words/findings'
 import { say } from '../../document/session'
+import { useReadOnly } from '../../parts/readOnly'
 import { useEditor } from '../../use'
 import { jumpTo } from '../jump'
 import { DismissForm } from './DismissForm'
@@ -24,6 +25,7 @@ interface Props {
 /** One finding: what it says, the way to its place, and the way to put it aside with a reason. */
 export const FindingRow = memo(function FindingRow({ finding, isCurrent, onCurrent }: Props) {
   const editor = useEditor()
+  const readOnly = useReadOnly()
   const id = useId()
   const row = useRef<HTMLLIElement>(null)
   const [open, setOpen] = useState<'why' | 'dismiss' | null>(null)
@@ -78,16 +80,18 @@ export const FindingRow = memo(function FindingRow({ finding, isCurrent, onCurre
         >
           {findingsWords.jump}
         </button>
-        <button
-          type="button"
-          data-deed="dismiss"
-          tabIndex={stop}
-          aria-expanded={open === 'dismiss'}
-          aria-label={findingsWords.dismissOf(message)}
-          onClick={() => turn('dismiss')}
-        >
-          {findingsWords.dismiss}
-        </button>
+        {readOnly ? null : (
+          <button
+            type="button"
+            data-deed="dismiss"
+            tabIndex={stop}
+            aria-expanded={open === 'dismiss'}
+            aria-label={findingsWords.dismissOf(message)}
+            onClick={() => turn('dismiss')}
+          >
+            {findingsWords.dismiss}
+          </button>
+        )}
       </div>
     </li>
   )

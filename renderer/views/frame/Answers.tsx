@@ -8,6 +8,7 @@ import { type Item, itemsOf } from '../../../shared/model/items'
 import { answerWords } from '../../../shared/words/answers'
 import { answersIn, answerWith, itemKey } from '../../document/answering'
 import { item as option } from '../../parts/Choice'
+import { useReadOnly } from '../../parts/readOnly'
 import { useDoc } from '../../use'
 import style from './Answers.module.css'
 
@@ -39,13 +40,14 @@ export const Answers = memo(function Answers({ frame }: { readonly frame: Id }) 
 
 function AnswerChoice({ frame, item }: { readonly frame: Id; readonly item: Item }) {
   const doc = useDoc()
+  const readOnly = useReadOnly()
   const answers = answersIn(doc, frame)
   const chosen = item.links.map((link) => link.to)
   const names = answers.filter(({ to }) => chosen.includes(to)).map(({ name }) => name)
   const state = names.length > 0 ? answerWords.answeredBy(names.join(', ')) : answerWords.unanswered
   return (
     <DialogTrigger>
-      <Button className={style.item ?? ''} data-from={item.from}>
+      <Button isDisabled={readOnly} className={style.item ?? ''} data-from={item.from}>
         {names.length > 0 ? <Check aria-hidden /> : <Circle aria-hidden />}
         <span className="unseen">{`${answerWords.from[item.from]}: ${item.text}. ${state}`}</span>
         <span aria-hidden>

@@ -10,17 +10,20 @@ import { editWords } from '../../../shared/words/edit'
 import { frameWords } from '../../../shared/words/frame'
 import { toolboxWords } from '../../../shared/words/toolbox'
 import { InkPicture } from '../../parts/InkPicture'
+import { useReadOnly } from '../../parts/readOnly'
 import { useEditor } from '../../use'
 import style from './Backgrounds.module.css'
 
 /** What the picture is set in, one click each: bare paper, a tint, a place. */
 export const Backgrounds = memo(function Backgrounds({ frame }: { readonly frame: Id }) {
   const editor = useEditor()
+  const readOnly = useReadOnly()
   const value = useStore(editor.store, ({ doc }) => get(doc, frame, 'frame')?.background ?? 'none')
   const choose = (background: Background) =>
     editor.commit(editWords.background, editFrame(editor.doc(), frame, { background }))
   return (
     <RadioGroup
+      isDisabled={readOnly}
       value={value}
       onChange={(key) => choose(key as Background)}
       orientation="horizontal"

@@ -14,6 +14,7 @@ import { levelBy } from '../session/own'
 import { StaleMark } from '../session/StaleMark'
 import { DimensionMore } from './DimensionMore'
 import style from './DimensionRow.module.css'
+import { leaveRow } from './leaveRow'
 
 interface Props {
   readonly frame: Frame
@@ -60,7 +61,7 @@ export function DimensionRow({ frame, dimension, scorer, open, alone, onOpen, on
           draft={draft?.level ?? null}
           disabled={out}
           onScore={(level) => giveLevel(frame.id, scorer?.id ?? null, dimension, level)}
-          onMove={leave}
+          onMove={leaveRow}
           onFocus={onOpen}
         />
       </div>
@@ -111,10 +112,4 @@ function saidOf(doc: Doc, frame: Frame, dimension: Dimension): string {
   if (mean === null || raters === 0) return ''
   const said = scoreWords.others(raters, say.exact(mean))
   return flag === 'discuss' || flag === 'one-voice' ? `${said} · ${scoreWords.flag[flag]}` : said
-}
-
-/** Up and down go to the same kind of place in the neighbouring dimension. */
-function leave(by: 1 | -1, row: HTMLElement): void {
-  const rows = [...document.querySelectorAll<HTMLElement>('[role=radiogroup][aria-label]')]
-  rows[rows.indexOf(row) + by]?.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus()
 }

@@ -5,6 +5,7 @@ import type { Id } from '../../../shared/model/id'
 import type { Zone } from '../../../shared/model/vocabulary'
 import { editWords } from '../../../shared/words/edit'
 import { frameWords } from '../../../shared/words/frame'
+import { useReadOnly } from '../../parts/readOnly'
 import { useDoc, useEditor } from '../../use'
 import style from './ElementList.module.css'
 import { ElementRow } from './ElementRow'
@@ -19,6 +20,7 @@ export const ElementList = memo(function ElementList({
 }) {
   const doc = useDoc()
   const editor = useEditor()
+  const readOnly = useReadOnly()
   const box = useRef<HTMLUListElement>(null)
   const title = useId()
   const [first, setFirst] = useState(0)
@@ -58,7 +60,7 @@ export const ElementList = memo(function ElementList({
             aria-posinset={from + at + 1}
             data-over={over === row.layer.id || undefined}
             style={{ paddingInlineStart: `${row.depth * 14}px` }}
-            draggable
+            draggable={!readOnly}
             onDragStart={(event) => event.dataTransfer.setData(TYPE, row.layer.id)}
             onDragOver={(event) => {
               if (!event.dataTransfer.types.includes(TYPE)) return

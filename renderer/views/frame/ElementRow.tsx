@@ -1,14 +1,17 @@
-import { ChevronDown, Eye, EyeOff, LockKeyhole, LockKeyholeOpen } from 'lucide-react'
+import { ChevronDown, Eye, EyeOff, LockKeyhole, LockKeyholeOpen, MessageCircle } from 'lucide-react'
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
 import { rename, reorder, setHidden, setLocked } from '../../../shared/edit/arrange'
 import { LIMITS } from '../../../shared/limits'
 import { type Layer, layersOf } from '../../../shared/model/doc'
+import { commentWords } from '../../../shared/words/comments'
 import { editWords } from '../../../shared/words/edit'
 import { styleWords } from '../../../shared/words/style'
 import { layerName } from '../../document/elementName'
 import { say, select, session } from '../../document/session'
+import { useReadOnly } from '../../parts/readOnly'
 import { wellFormed } from '../../parts/wellFormed'
 import { useDoc, useEditor, useSession } from '../../use'
+import { openOn } from './comments/threads'
 import style from './ElementList.module.css'
 
 /** One element or group: choose it, name it, lock it, hide it, bring it forward. */
@@ -22,9 +25,13 @@ export const ElementRow = memo(function ElementRow({
   const editor = useEditor()
   const isChosen = useSession((state) => state.selection.includes(layer.id))
   const isNamed = useSession((state) => state.renaming === layer.id)
-  const name = useName(layer)
+  const doc = useDoc()
+  const name = layerName(doc, layer)
+  const comments = layer.kind === 'element' ? openOn(doc, layer) : 0
+  const readOnly = useReadOnly()
   const onKey = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowUp' ? 'forward' : event.key === 'ArrowDown' ? 'backward' : null
+    if (readOnly && (event.altKey || event.key === 'F2')) return
     if (step && event.altKey) {
       event.preventDefault()
       editor.commit(editWords.order, reorder(editor.doc(), [layer.id], step))
@@ -38,7 +45,7 @@ export const ElementRow = memo(function ElementRow({
       neighbour(event.currentTarget, step === 'forward' ? -1 : 1)?.focus()
     }
   }
-  if (isNamed) return <NameField layer={layer} placeholder={name} />
+  if (isNamed && !readOnly) return <NameField layer={layer} placeholder={name} />
   return (
     <>
       <button
@@ -48,7 +55,7 @@ export const ElementRow = memo(function ElementRow({
         data-dimmed={dimmed || layer.hidden || undefined}
         data-id={layer.id}
         onKeyDown={onKey}
-        onDoubleClick={() => session.setState({ renaming: layer.id })}
+        onDoubleClick={() => readOnly || session.setState({ renaming: layer.id })}
         onClick={(event) => {
           session.setState({ tool: 'select', typing: null })
           const { selection } = session.getState()
@@ -59,7 +66,29 @@ export const ElementRow = memo(function ElementRow({
       >
         {layer.kind === 'group' ? <ChevronDown aria-hidden /> : null}
         <span>{name}</span>
+        {comments > 0 ? (
+          <>
+            <MessageCircle aria-hidden />
+            <span className="unseen">{commentWords.openCount(comments)}</span>
+          </>
+        ) : null}
       </button>
+      {readOnly ? null : <Switches layer={layer} name={name} isChosen={isChosen} />}
+    </>
+  )
+})
+
+interface SwitchesProps {
+  readonly layer: Layer
+  readonly name: string
+  readonly isChosen: boolean
+}
+
+/** Whether it can be moved, and whether it is seen. */
+function Switches({ layer, name, isChosen }: SwitchesProps) {
+  const editor = useEditor()
+  return (
+    <>
       <label className={style.switch} title={styleWords.lock(name)}>
         <input
           type="checkbox"
@@ -93,11 +122,6 @@ export const ElementRow = memo(function ElementRow({
       </label>
     </>
   )
-})
-
-/** Names follow from what is written and who is shown: asked of the whole document, kept as a text. */
-function useName(layer: Layer): string {
-  return layerName(useDoc(), layer)
 }
 
 function NameField({ layer, placeholder }: { readonly layer: Layer; readonly placeholder: string }) {

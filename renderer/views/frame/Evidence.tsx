@@ -7,6 +7,7 @@ import { editWords } from '../../../shared/words/edit'
 import { offerUndo } from '../../deeds/offerUndo'
 import { notify } from '../../document/session'
 import { Button } from '../../parts/Button'
+import { useReadOnly } from '../../parts/readOnly'
 import { useEditor } from '../../use'
 import style from './Evidence.module.css'
 import { EvidencePiece } from './EvidencePiece'
@@ -15,6 +16,7 @@ import { FrameField } from './FrameField'
 /** What is known of this moment, and how it is known. */
 export function Evidence({ frame }: { readonly frame: Frame }) {
   const editor = useEditor()
+  const readOnly = useReadOnly()
   const list = useRef<HTMLUListElement>(null)
   /** The piece the keys go on with after one came or went; −1: none. */
   const next = useRef(-1)
@@ -59,9 +61,11 @@ export function Evidence({ frame }: { readonly frame: Frame }) {
           />
         ))}
       </ul>
-      <Button icon={<Plus aria-hidden />} onPress={add}>
-        {detailsWords.addEvidence}
-      </Button>
+      {readOnly ? null : (
+        <Button icon={<Plus aria-hidden />} onPress={add}>
+          {detailsWords.addEvidence}
+        </Button>
+      )}
       {evidence.length > 0 && evidence.every(({ type }) => type === 'opinion') ? (
         <p className={style.hint}>{detailsWords.opinionOnly}</p>
       ) : null}

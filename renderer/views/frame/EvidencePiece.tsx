@@ -9,6 +9,7 @@ import { Choice } from '../../parts/Choice'
 import { Field } from '../../parts/Field'
 import { IconButton } from '../../parts/IconButton'
 import { NONE } from '../../parts/options'
+import { useReadOnly } from '../../parts/readOnly'
 import { useEditor } from '../../use'
 import style from './Evidence.module.css'
 
@@ -24,6 +25,7 @@ interface Props {
 /** One thing that was seen, heard or measured. */
 export function EvidencePiece({ piece, place, count, onChange, onRemove }: Props) {
   const editor = useEditor()
+  const readOnly = useReadOnly()
   const { type, metric, note, illustrative } = piece
   return (
     <li className={style.piece} aria-label={detailsWords.evidencePlace(place + 1, count)}>
@@ -40,9 +42,11 @@ export function EvidencePiece({ piece, place, count, onChange, onRemove }: Props
             }}
           />
         </div>
-        <IconButton label={detailsWords.removeEvidence(place + 1)} onPress={onRemove}>
-          <Trash2 aria-hidden />
-        </IconButton>
+        {readOnly ? null : (
+          <IconButton label={detailsWords.removeEvidence(place + 1)} onPress={onRemove}>
+            <Trash2 aria-hidden />
+          </IconButton>
+        )}
       </div>
       {type === 'metric' ? (
         <Choice
@@ -63,6 +67,7 @@ export function EvidencePiece({ piece, place, count, onChange, onRemove }: Props
         onDone={editor.pause}
       />
       <Switch
+        isDisabled={readOnly}
         isSelected={illustrative}
         onChange={(isOn) => onChange({ ...piece, illustrative: isOn }, false)}
         className={style.switch ?? ''}

@@ -17,6 +17,7 @@ import { run } from '../../commands'
 import { select, session, showFrame } from '../../document/session'
 import { IconButton } from '../../parts/IconButton'
 import { useDoc, useEditor, useSession } from '../../use'
+import { useReviewing } from '../../useReviewing'
 import style from './Filmstrip.module.css'
 import { Thumbnail } from './Thumbnail'
 
@@ -34,7 +35,9 @@ export function Filmstrip() {
     bringIntoView(list, place)
     return takeKeysAlong(list, current)
   }, [current, place])
+  const reviewing = useReviewing()
   const { dragAndDropHooks } = useDragAndDrop({
+    isDisabled: reviewing,
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     onReorder({ keys, target }) {
       const ids = [...keys].map(String)
@@ -74,24 +77,30 @@ export function Filmstrip() {
           )}
         </ListBox>
       </Windowed>
-      <div className={style.deeds}>
-        <IconButton label={frameWords.addFrame} shortcut="Ctrl+M" onPress={() => run('frame.add')}>
-          <Plus aria-hidden />
-        </IconButton>
-        <IconButton label={frameWords.duplicateFrame} onPress={() => run('frame.duplicate')}>
-          <Copy aria-hidden />
-        </IconButton>
-        <IconButton label={frameWords.deleteFrame} onPress={() => run('frame.delete')}>
-          <Trash2 aria-hidden />
-        </IconButton>
-        <IconButton label={frameWords.earlier} shortcut="Alt+←" onPress={() => run('frame.earlier')}>
-          <ChevronLeft aria-hidden />
-        </IconButton>
-        <IconButton label={frameWords.later} shortcut="Alt+→" onPress={() => run('frame.later')}>
-          <ChevronRight aria-hidden />
-        </IconButton>
-      </div>
+      {reviewing ? null : <Deeds />}
     </section>
+  )
+}
+
+function Deeds() {
+  return (
+    <div className={style.deeds}>
+      <IconButton label={frameWords.addFrame} shortcut="Ctrl+M" onPress={() => run('frame.add')}>
+        <Plus aria-hidden />
+      </IconButton>
+      <IconButton label={frameWords.duplicateFrame} onPress={() => run('frame.duplicate')}>
+        <Copy aria-hidden />
+      </IconButton>
+      <IconButton label={frameWords.deleteFrame} onPress={() => run('frame.delete')}>
+        <Trash2 aria-hidden />
+      </IconButton>
+      <IconButton label={frameWords.earlier} shortcut="Alt+←" onPress={() => run('frame.earlier')}>
+        <ChevronLeft aria-hidden />
+      </IconButton>
+      <IconButton label={frameWords.later} shortcut="Alt+→" onPress={() => run('frame.later')}>
+        <ChevronRight aria-hidden />
+      </IconButton>
+    </div>
   )
 }
 

@@ -10,6 +10,7 @@ import { Button } from '../../parts/Button'
 import { IconButton } from '../../parts/IconButton'
 import { shownKeys } from '../../parts/keys'
 import { useDoc, useEditor, useFrame, useSession } from '../../use'
+import { useReviewing } from '../../useReviewing'
 import { Filmstrip } from './Filmstrip'
 import style from './FrameView.module.css'
 import { GuestOptions } from './GuestOptions'
@@ -28,24 +29,26 @@ export function FrameView() {
   const width = useSession((state) => state.panelWidth)
   const tool = useSession((state) => state.tool)
   const surroundings = useSession((state) => state.surroundings)
+  const reviewing = useReviewing()
   const editor = useEditor()
   useEffect(() => watchStamps(editor), [editor])
-  if (framesOf(doc).length === 0 || !frame) return <NoFrames />
+  if (framesOf(doc).length === 0 || !frame) return <NoFrames reviewing={reviewing} />
   return (
     <div
       className={style.view}
       data-alone={surroundings ? undefined : ''}
+      data-plain={reviewing ? '' : undefined}
       data-side={tool === 'stamp' || tool === 'guest' ? '' : undefined}
       style={{ '--panel-width': `${width}px` } as CSSProperties}
     >
-      {surroundings ? <Toolbar /> : null}
+      {surroundings && !reviewing ? <Toolbar /> : null}
       <div className={style.stage}>
         {surroundings && tool === 'stamp' ? <Stamps /> : null}
         {surroundings && tool === 'guest' ? <GuestOptions frame={frame.id} /> : null}
         <div className={style.sheet}>
           <Sheet frame={frame.id} />
-          <StyleBar />
-          <SheetLinks frame={frame.id} />
+          {reviewing ? null : <StyleBar />}
+          {reviewing ? null : <SheetLinks frame={frame.id} />}
           {surroundings ? null : (
             <div className={style.back}>
               <IconButton
@@ -71,14 +74,18 @@ export function FrameView() {
   )
 }
 
-function NoFrames() {
+function NoFrames({ reviewing }: { readonly reviewing: boolean }) {
   return (
     <div className={style.empty}>
       <h2>{frameWords.noFrames}</h2>
-      <p>{frameWords.noFramesHint}</p>
-      <Button look="strong" icon={<Plus aria-hidden />} onPress={() => run('frame.add')}>
-        {frameWords.addFrame}
-      </Button>
+      {reviewing ? null : (
+        <>
+          <p>{frameWords.noFramesHint}</p>
+          <Button look="strong" icon={<Plus aria-hidden />} onPress={() => run('frame.add')}>
+            {frameWords.addFrame}
+          </Button>
+        </>
+      )}
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { Button } from '../../parts/Button'
 import { Choice } from '../../parts/Choice'
 import { Field } from '../../parts/Field'
 import { guestOptions, NEW, NONE } from '../../parts/options'
+import { useReadOnly } from '../../parts/readOnly'
 import { useEditor } from '../../use'
 import { jumpTo } from '../jump'
 import { LooksButton } from '../looks/LooksButton'
@@ -22,6 +23,7 @@ import style from './GuestChoice.module.css'
 /** Whose moment this is: one of the board's guests, a new one, or nobody yet; and what she is called. */
 export const GuestChoice = memo(function GuestChoice({ id }: { readonly id: Id }) {
   const editor = useEditor()
+  const readOnly = useReadOnly()
   const value = useStore(editor.store, ({ doc }) => get(doc, id, 'frame')?.guest ?? null)
   const guests = useStore(
     editor.store,
@@ -62,7 +64,7 @@ export const GuestChoice = memo(function GuestChoice({ id }: { readonly id: Id }
       ) : null}
       {guest ? (
         <div className={style.deeds}>
-          <LooksButton guest={guest.id} />
+          {readOnly ? null : <LooksButton guest={guest.id} />}
           <Button onPress={() => jumpTo({ frame: null, guest: guest.id, field: 'name' })}>
             {detailsWords.openGuest}
           </Button>

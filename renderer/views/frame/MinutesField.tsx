@@ -7,6 +7,7 @@ import { detailsWords } from '../../../shared/words/details'
 import { editWords } from '../../../shared/words/edit'
 import { worth } from '../../parts/arithmetic'
 import field from '../../parts/Field.module.css'
+import { useReadOnly } from '../../parts/readOnly'
 import { useEditor } from '../../use'
 import { FrameField } from './FrameField'
 
@@ -14,6 +15,7 @@ import { FrameField } from './FrameField'
 export const MinutesField = memo(function MinutesField({ id }: { readonly id: Id }) {
   const editor = useEditor()
   const inputId = useId()
+  const readOnly = useReadOnly()
   const minutes = useStore(editor.store, ({ doc }) => get(doc, id, 'frame')?.durationMinutes ?? null)
   // What is typed may be half a number; it is shown until one leaves the field.
   const [typed, setTyped] = useState<{ readonly of: Id; readonly text: string } | null>(null)
@@ -41,6 +43,7 @@ export const MinutesField = memo(function MinutesField({ id }: { readonly id: Id
           inputMode="decimal"
           className={`${field.input} ${field.body}`}
           placeholder={detailsWords.minutesHint}
+          readOnly={readOnly}
           maxLength={40}
           value={shown}
           onChange={(event) => type(event.target.value)}

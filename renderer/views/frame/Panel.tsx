@@ -1,12 +1,16 @@
+import { MessageCircle } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { isMadeOfScores } from '../../../shared/method/checks/scoreMade'
 import type { Frame } from '../../../shared/model/record'
+import { commentWords } from '../../../shared/words/comments'
 import { detailsWords } from '../../../shared/words/details'
 import { frameWords } from '../../../shared/words/frame'
 import { type PanelName, session } from '../../document/session'
 import { useDoc, useSession } from '../../use'
 import { useBlind } from '../session/blind'
+import { Comments } from './comments/Comments'
+import { openAt } from './comments/threads'
 import { Details } from './Details'
 import { Evidence } from './Evidence'
 import { FrameFindings } from './FrameFindings'
@@ -41,6 +45,11 @@ export function Panel({ frame }: { readonly frame: Frame }) {
             {detailsWords.findings}
             <Count count={open.length} words={detailsWords.findingsCount} />
           </Named>
+          <Named id="comments">
+            <MessageCircle aria-hidden className={style.sign} />
+            <span className={style.word}>{commentWords.comments}</span>
+            <Count count={openAt(doc, frame.id)} words={commentWords.openCount} />
+          </Named>
         </TabList>
         <TabPanel id="details" className={style.body ?? ''}>
           <Details id={frame.id} />
@@ -53,6 +62,9 @@ export function Panel({ frame }: { readonly frame: Frame }) {
         </TabPanel>
         <TabPanel id="findings" className={style.body ?? ''}>
           <FrameFindings id={frame.id} />
+        </TabPanel>
+        <TabPanel id="comments" className={`${style.body} ${style.measured}`}>
+          <Comments key={frame.id} frame={frame.id} />
         </TabPanel>
       </Tabs>
     </aside>

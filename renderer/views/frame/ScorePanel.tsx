@@ -10,6 +10,7 @@ import { Explain } from '../../parts/Explain'
 import { Ring } from '../../parts/Ring'
 import { frameReading } from '../../parts/reading'
 import { useDoc } from '../../use'
+import { useReviewing } from '../../useReviewing'
 import { say } from '../scorecard/numbers'
 import { useBlind, useSeated } from '../session/blind'
 import { mayReadOthers, readingBy } from '../session/own'
@@ -20,6 +21,7 @@ import { Veil } from '../session/Veil'
 import { DimensionRows } from './DimensionRows'
 import { FrameVerdict } from './FrameVerdict'
 import style from './ScorePanel.module.css'
+import { SuggestPanel } from './SuggestPanel'
 
 /** The frame's alignment and its six dimensions; during a silent session only those of who sits at the keys. */
 export function ScorePanel({ frame }: { readonly frame: Frame }) {
@@ -27,6 +29,7 @@ export function ScorePanel({ frame }: { readonly frame: Frame }) {
   const seated = useSeated()
   const doc = useDoc()
   const scorer = useScorer()
+  if (useReviewing()) return <SuggestPanel key={frame.id} frame={frame} />
   if (!blind) return <OpenScores frame={frame} scorer={scorer} />
   if (!seated) return <Veil />
   return (

@@ -8,6 +8,7 @@ import { detailsWords } from '../../../shared/words/details'
 import { editWords } from '../../../shared/words/edit'
 import { Button } from '../../parts/Button'
 import { Chips } from '../../parts/Chips'
+import { useReadOnly } from '../../parts/readOnly'
 import { useEditor } from '../../use'
 import { jumpTo } from '../jump'
 import { FrameField } from './FrameField'
@@ -16,6 +17,7 @@ import style from './StandardsChoice.module.css'
 /** Which of the board's standards this frame serves, and which it gives up for them. */
 export const StandardsChoice = memo(function StandardsChoice({ id }: { readonly id: Id }) {
   const editor = useEditor()
+  const readOnly = useReadOnly()
   const listed = useStore(editor.store, ({ doc }) => boardOf(doc).standards)
   const serves = useStore(editor.store, ({ doc }) => get(doc, id, 'frame')?.serves ?? NOTHING)
   const tradesOff = useStore(editor.store, ({ doc }) => get(doc, id, 'frame')?.tradesOff ?? NOTHING)
@@ -29,9 +31,11 @@ export const StandardsChoice = memo(function StandardsChoice({ id }: { readonly 
       {options.length === 0 ? (
         <>
           <p className={style.hint}>{detailsWords.noStandards}</p>
-          <Button onPress={() => jumpTo({ frame: null, guest: null, field: 'board.standards' })}>
-            {detailsWords.listStandards}
-          </Button>
+          {readOnly ? null : (
+            <Button onPress={() => jumpTo({ frame: null, guest: null, field: 'board.standards' })}>
+              {detailsWords.listStandards}
+            </Button>
+          )}
         </>
       ) : (
         <>

@@ -11,6 +11,7 @@ import { pictureOf } from '../../parts/pictures'
 import { levelOfPoints, shownPoints } from '../../parts/points'
 import { useDoc } from '../../use'
 import { useBlind } from '../session/blind'
+import { CommentMark } from './CommentMark'
 import style from './Filmstrip.module.css'
 import { ThumbnailMark } from './ThumbnailMark'
 
@@ -30,6 +31,7 @@ export function Thumbnail({ id }: { readonly id: Id }) {
         <span className={style.number}>{place + 1}</span>
         <span className={style.title}>{frame.title || frameWords.untitledFrame}</span>
         <ThumbnailMark id={id} />
+        <CommentMark id={id} />
         <span className={style.points} data-level={alignment === null ? undefined : levelOfPoints(alignment)}>
           {alignment === null ? scoreWords.none : shownPoints(alignment)}
         </span>

@@ -6,19 +6,24 @@ import { LIMITS } from '../../../shared/limits'
 import { boardOf } from '../../../shared/model/doc'
 import { editWords } from '../../../shared/words/edit'
 import { frameWords } from '../../../shared/words/frame'
+import { sendingWords } from '../../../shared/words/sending'
 import { run } from '../../commands'
+import { openSending } from '../../document/sending'
 import { Button } from '../../parts/Button'
 import { IconButton } from '../../parts/IconButton'
 import { noticeCut } from '../../parts/pasting'
 import { wellFormed } from '../../parts/wellFormed'
 import { useDoc, useEditor } from '../../use'
+import { useReviewing } from '../../useReviewing'
 import { SaveState } from './SaveState'
+import { SendMenu } from './SendMenu'
 import style from './TopBar.module.css'
 
 /** Above every view of a board: where you are, what can be taken back, that it is saved, and the way out. */
 export function TopBar() {
   const editor = useEditor()
   const board = boardOf(useDoc())
+  const isCopy = useReviewing()
   const last = useStore(editor.store, ({ past }) => past.at(-1)?.label)
   const next = useStore(editor.store, ({ future }) => future[0]?.label)
   return (
@@ -34,6 +39,7 @@ export function TopBar() {
           value={board.title}
           placeholder={frameWords.untitledBoard}
           maxLength={LIMITS.titleLength}
+          readOnly={isCopy}
           onChange={(event) =>
             editor.commit(
               editWords.editBoard,
@@ -80,10 +86,17 @@ export function TopBar() {
             <Redo2 aria-hidden />
           </IconButton>
           <span className={style.send}>
-            <Button look="quiet" icon={<Send aria-hidden />} onPress={() => run('board.send')}>
-              {frameWords.send}
-            </Button>
+            {isCopy ? (
+              <Button look="quiet" icon={<Send aria-hidden />} onPress={() => openSending('answer')}>
+                {sendingWords.sendReview}
+              </Button>
+            ) : (
+              <Button look="quiet" icon={<Send aria-hidden />} onPress={() => run('board.send')}>
+                {frameWords.send}
+              </Button>
+            )}
           </span>
+          {isCopy ? null : <SendMenu />}
           <Button look="strong" icon={<FileDown aria-hidden />} onPress={() => run('deck.export')}>
             {frameWords.exportDeck}
           </Button>

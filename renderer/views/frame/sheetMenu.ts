@@ -1,4 +1,5 @@
 import type { CommandId } from '../../../shared/commands'
+import { isReviewCopy } from '../../../shared/edit/reviewing'
 import { type Doc, layer } from '../../../shared/model/doc'
 import type { Id } from '../../../shared/model/id'
 import type { Session } from '../../document/session'
@@ -9,12 +10,14 @@ export function sheetMenuOf(
   selection: readonly Id[],
   item: Session['linkItem'],
 ): readonly (readonly CommandId[])[] {
+  if (isReviewCopy(doc)) return READING
   const layers = selection.flatMap((id) => layer(doc, id) ?? [])
   if (layers.length === 0) return item ? [['edit.link'], ...NOTHING_CHOSEN] : NOTHING_CHOSEN
   const [only] = layers.length === 1 ? layers : []
   const picture = only?.kind === 'element' && only.shape === 'picture'
   return [
     ['edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate', 'edit.delete'],
+    ...(only ? [['comment.add'] as const] : []),
     ['edit.copyStyle', 'edit.pasteStyle', 'edit.copyPicture'],
     ...(picture ? [['picture.crop', 'picture.replace'] as const] : []),
     ['arrange.forward', 'arrange.backward', 'arrange.front', 'arrange.back'],
@@ -39,9 +42,16 @@ const ALIGN = [
   'align.bottom',
 ] as const satisfies readonly CommandId[]
 
+/** Where editing is off: what is chosen is commented on. */
+const READING: readonly (readonly CommandId[])[] = [
+  ['comment.add'],
+  ['edit.copyPicture', 'zoom.fit', 'zoom.real', 'zoom.selection'],
+]
+
 const NOTHING_CHOSEN: readonly (readonly CommandId[])[] = [
   ['edit.paste', 'edit.pasteText', 'edit.selectAll'],
   ['tool.picture', 'tool.text', 'tool.note'],
   ['zoom.fit', 'zoom.real', 'view.grid', 'view.snap'],
+  ['comment.add'],
   ['arrange.showAll', 'edit.copyPicture', 'frame.add'],
 ]

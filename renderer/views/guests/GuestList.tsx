@@ -8,6 +8,7 @@ import { editWords } from '../../../shared/words/edit'
 import { guestWords } from '../../../shared/words/guests'
 import { session } from '../../document/session'
 import { Face } from '../../parts/Face'
+import { useReadOnly } from '../../parts/readOnly'
 import { useDoc, useEditor } from '../../use'
 import { FindingMark } from '../findings/FindingMark'
 import { framesByGuest } from './appearances'
@@ -24,7 +25,9 @@ interface Props {
 export function GuestList({ guests, shown }: Props) {
   const editor = useEditor()
   const counts = framesByGuest(useDoc())
+  const readOnly = useReadOnly()
   const { dragAndDropHooks } = useDragAndDrop({
+    isDisabled: readOnly,
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     onReorder({ keys, target }) {
       const [id] = [...keys].map(String)
@@ -36,7 +39,7 @@ export function GuestList({ guests, shown }: Props) {
   })
   const onKey = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null
-    if (!event.altKey || step === null) return
+    if (!event.altKey || step === null || readOnly) return
     event.preventDefault()
     event.stopPropagation()
     stepGuest(editor, shown, step)

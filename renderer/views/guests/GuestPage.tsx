@@ -4,6 +4,7 @@ import { findingsOfGuest } from '../../../shared/method/checks/findings'
 import type { Guest } from '../../../shared/model/record'
 import { guestWords } from '../../../shared/words/guests'
 import { Button } from '../../parts/Button'
+import { useReadOnly } from '../../parts/readOnly'
 import { useDoc, useEditor } from '../../use'
 import { FindingsList } from '../findings/FindingsList'
 import { FacePicture } from '../looks/FacePicture'
@@ -22,6 +23,7 @@ import { RemoveQuestion } from './RemoveQuestion'
 /** Everything about one guest. */
 export function GuestPage({ guest }: { readonly guest: Guest }) {
   const editor = useEditor()
+  const readOnly = useReadOnly()
   const doc = useDoc()
   const [isAsking, setAsking] = useState(false)
   const figure = useFigure(guest)
@@ -37,15 +39,17 @@ export function GuestPage({ guest }: { readonly guest: Guest }) {
           <div className={style.who}>
             <GuestText guest={guest} field="name" />
             <GuestText guest={guest} field="summary" />
-            <div className={style.deeds}>
-              <LooksButton guest={guest.id} />
-              <Button icon={<Copy aria-hidden />} onPress={() => duplicateGuest(editor, guest)}>
-                {guestWords.duplicate}
-              </Button>
-              <Button look="quiet" icon={<Trash2 aria-hidden />} onPress={remove}>
-                {guestWords.remove}
-              </Button>
-            </div>
+            {readOnly ? null : (
+              <div className={style.deeds}>
+                <LooksButton guest={guest.id} />
+                <Button icon={<Copy aria-hidden />} onPress={() => duplicateGuest(editor, guest)}>
+                  {guestWords.duplicate}
+                </Button>
+                <Button look="quiet" icon={<Trash2 aria-hidden />} onPress={remove}>
+                  {guestWords.remove}
+                </Button>
+              </div>
+            )}
           </div>
         </header>
         <div className={style.voice}>
@@ -58,7 +62,7 @@ export function GuestPage({ guest }: { readonly guest: Guest }) {
           <GuestItems guest={guest} field="context" />
           <GuestItems guest={guest} field="emotion" />
         </div>
-        <p className={style.hint}>{guestWords.itemsHint}</p>
+        {readOnly ? null : <p className={style.hint}>{guestWords.itemsHint}</p>}
         <Appearances guest={guest.id} />
         {findings.length + dismissed.length > 0 ? (
           <section aria-label={guestWords.findings}>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { guestsOf } from '../../../shared/model/doc'
 import { guestWords } from '../../../shared/words/guests'
 import { Button } from '../../parts/Button'
+import { useReadOnly } from '../../parts/readOnly'
 import { useDoc, useEditor } from '../../use'
 import { CopyGuests } from './CopyGuests'
 import { addShownGuest } from './deeds'
@@ -14,6 +15,7 @@ import { useShownGuest } from './shown'
 /** Everybody the board is for: who they are on the left, everything about one of them on the right. */
 export function Guests() {
   const editor = useEditor()
+  const readOnly = useReadOnly()
   const guests = guestsOf(useDoc())
   const guest = useShownGuest()
   const [isCopying, setCopying] = useState(false)
@@ -26,14 +28,16 @@ export function Guests() {
           <nav className={style.side} aria-label={guestWords.title}>
             <h2 className={style.title}>{guestWords.title}</h2>
             <GuestList guests={guests} shown={guest.id} />
-            <div className={style.deeds}>
-              <Button icon={<Plus aria-hidden />} onPress={add}>
-                {guestWords.add}
-              </Button>
-              <Button look="quiet" icon={<Users aria-hidden />} onPress={() => setCopying(true)}>
-                {guestWords.copyFrom}
-              </Button>
-            </div>
+            {readOnly ? null : (
+              <div className={style.deeds}>
+                <Button icon={<Plus aria-hidden />} onPress={add}>
+                  {guestWords.add}
+                </Button>
+                <Button look="quiet" icon={<Users aria-hidden />} onPress={() => setCopying(true)}>
+                  {guestWords.copyFrom}
+                </Button>
+              </div>
+            )}
           </nav>
           <GuestPage key={guest.id} guest={guest} />
         </>
@@ -41,14 +45,16 @@ export function Guests() {
         <section className={style.empty} aria-label={guestWords.title}>
           <h2>{guestWords.emptyTitle}</h2>
           <p>{guestWords.emptyText}</p>
-          <div className={style.deeds}>
-            <Button look="strong" icon={<Plus aria-hidden />} onPress={add}>
-              {guestWords.add}
-            </Button>
-            <Button icon={<Users aria-hidden />} onPress={() => setCopying(true)}>
-              {guestWords.copyFrom}
-            </Button>
-          </div>
+          {readOnly ? null : (
+            <div className={style.deeds}>
+              <Button look="strong" icon={<Plus aria-hidden />} onPress={add}>
+                {guestWords.add}
+              </Button>
+              <Button icon={<Users aria-hidden />} onPress={() => setCopying(true)}>
+                {guestWords.copyFrom}
+              </Button>
+            </div>
+          )}
         </section>
       )}
       {isCopying ? <CopyGuests onClose={() => setCopying(false)} /> : null}

@@ -19,6 +19,9 @@ export function BoardTile({ card, reload }: { readonly card: BoardCard; reload()
           <span className={style.title}>
             <span className="unseen">{libraryWords.open}</span> {title}
           </span>
+          {card.purpose === 'board' ? null : (
+            <span className={style.purpose}>{libraryWords.purposes[card.purpose]}</span>
+          )}
           <span className={style.line}>
             {libraryWords.frames(card.frames)} · {scoreOf(card)}
           </span>

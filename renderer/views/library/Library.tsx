@@ -1,8 +1,11 @@
-import { FilePlus2, FolderOpen } from 'lucide-react'
+import { FilePlus2, FolderOpen, History } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import type { BoardCard, LibraryView } from '../../../shared/ipc'
+import { goBackWords } from '../../../shared/words/history'
 import { libraryWords } from '../../../shared/words/library'
 import { run } from '../../commands'
+import { libraryTurns } from '../../document/goingBack'
 import { showTrouble } from '../../document/session'
 import { call, troubleOf } from '../../host'
 import { Button } from '../../parts/Button'
@@ -18,7 +21,9 @@ export function Library() {
   const load = () => {
     void call('library.open', {}).then(setLibrary, (error: unknown) => showTrouble(troubleOf(error)))
   }
-  useEffect(load, [])
+  const turns = useStore(libraryTurns, ({ count }) => count)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: boards that came back are listed at once
+  useEffect(load, [turns])
   return (
     <main className={style.view} aria-label={libraryWords.title}>
       <header className={style.head}>
@@ -49,7 +54,12 @@ function Shelves({ library, reload }: { readonly library: LibraryView; reload():
   return (
     <>
       <section aria-label={libraryWords.yourBoards}>
-        <h2>{libraryWords.yourBoards}</h2>
+        <div className={style.shelf}>
+          <h2>{libraryWords.yourBoards}</h2>
+          <Button look="quiet" icon={<History aria-hidden />} onPress={() => run('library.goBack')}>
+            {goBackWords.libraryWayIn}
+          </Button>
+        </div>
         {library.boards.length === 0 ? <p className={style.empty}>{libraryWords.empty}</p> : null}
         <ul className={style.boards}>
           {library.boards.map((card: BoardCard) => (

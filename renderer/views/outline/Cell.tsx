@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Frame } from '../../../shared/model/record'
+import { useReadOnly } from '../../parts/readOnly'
 import { CellSaid } from './CellSaid'
 import { type ColumnId, fieldOf, isTyped, zoneOf } from './columns'
 import type { Editing } from './cursor'
@@ -26,13 +27,14 @@ interface Props {
 export const Cell = memo(function Cell(props: Props) {
   const { frame, id, row, at, left, width, blind, isOwn, isChosen, isBlock, editing } = props
   const field = fieldOf(id)
+  const readOnly = useReadOnly()
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both cells and heads of rows are chosen in a grid
     <div
       role={at === 0 ? 'rowheader' : 'gridcell'}
       aria-colindex={at + 1}
       aria-selected={isChosen}
-      aria-readonly={field === null || undefined}
+      aria-readonly={field === null || readOnly || undefined}
       tabIndex={isOwn ? 0 : -1}
       data-row={row}
       data-column={at}

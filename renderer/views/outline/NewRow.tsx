@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { outlineWords } from '../../../shared/words/outline'
+import { useReadOnly } from '../../parts/readOnly'
 import { type ColumnId, FIRST, isTyped } from './columns'
 import style from './Grid.module.css'
 import type { Geometry } from './geometry'
@@ -17,6 +18,7 @@ interface Props {
 /** The empty row at the end: what is written or pasted here becomes a frame. */
 export const NewRow = memo(function NewRow({ index, columns, drawn, geometry, keys }: Props) {
   const { lefts, row } = geometry
+  const readOnly = useReadOnly()
   const own = columns[keys]
   const cells =
     own && keys > 0 && !drawn.some(({ at }) => at === keys) ? [...drawn, { id: own, at: keys }] : drawn
@@ -54,7 +56,7 @@ export const NewRow = memo(function NewRow({ index, columns, drawn, geometry, ke
               <span aria-hidden className={style.number}>
                 {index + 1}
               </span>
-              <span className={style.hint}>{outlineWords.newRowHint}</span>
+              {readOnly ? null : <span className={style.hint}>{outlineWords.newRowHint}</span>}
             </>
           ) : null}
         </div>

@@ -7,6 +7,7 @@ import { outlineWords } from '../../../shared/words/outline'
 import { Button } from '../../parts/Button'
 import { IconButton } from '../../parts/IconButton'
 import { shownKeys } from '../../parts/keys'
+import { useReadOnly } from '../../parts/readOnly'
 import { useDoc } from '../../use'
 import { CellPicker } from './CellPicker'
 import { ColumnsMenu } from './ColumnsMenu'
@@ -26,6 +27,7 @@ export function Outline() {
   const editing = useStore(cursor, (state) => state.editing)
   const column = useStore(cursor, (state) => state.column)
   const [asked, setAsked] = useState<Paste | null>(null)
+  const readOnly = useReadOnly()
   const field = fieldOf(column)
   // What is open here is not open when people come back.
   useEffect(
@@ -43,38 +45,12 @@ export function Outline() {
     <div className={style.view}>
       <div className={style.bar}>
         <p className={style.count}>{outlineWords.lead(frames.length.toLocaleString())}</p>
-        <p className={style.hint}>{outlineWords.lookHint}</p>
+        {readOnly ? null : <p className={style.hint}>{outlineWords.lookHint}</p>}
         <p id={HINT} className="unseen">
           {outlineWords.hint}
         </p>
         <div className={style.deeds}>
-          <Button look="quiet" icon={<Plus aria-hidden />} onPress={addRow}>
-            {outlineWords.addFrame}
-          </Button>
-          <IconButton
-            label={frameWords.duplicateFrame}
-            shortcut={shownKeys('Ctrl+D')}
-            onPress={duplicateRows}
-          >
-            <Copy aria-hidden />
-          </IconButton>
-          <IconButton label={frameWords.deleteFrame} shortcut={shownKeys('Ctrl+Delete')} onPress={removeRows}>
-            <Trash2 aria-hidden />
-          </IconButton>
-          <IconButton
-            label={frameWords.earlier}
-            shortcut={shownKeys('Alt+ArrowUp')}
-            onPress={() => moveRows(-1)}
-          >
-            <ChevronUp aria-hidden />
-          </IconButton>
-          <IconButton
-            label={frameWords.later}
-            shortcut={shownKeys('Alt+ArrowDown')}
-            onPress={() => moveRows(1)}
-          >
-            <ChevronDown aria-hidden />
-          </IconButton>
+          {readOnly ? null : <RowDeeds />}
           <ColumnsMenu />
         </div>
       </div>
@@ -94,5 +70,28 @@ export function Outline() {
       </div>
       {asked ? <PasteQuestion paste={asked} onDone={() => setAsked(null)} /> : null}
     </div>
+  )
+}
+
+/** What can be done with the chosen rows. */
+function RowDeeds() {
+  return (
+    <>
+      <Button look="quiet" icon={<Plus aria-hidden />} onPress={addRow}>
+        {outlineWords.addFrame}
+      </Button>
+      <IconButton label={frameWords.duplicateFrame} shortcut={shownKeys('Ctrl+D')} onPress={duplicateRows}>
+        <Copy aria-hidden />
+      </IconButton>
+      <IconButton label={frameWords.deleteFrame} shortcut={shownKeys('Ctrl+Delete')} onPress={removeRows}>
+        <Trash2 aria-hidden />
+      </IconButton>
+      <IconButton label={frameWords.earlier} shortcut={shownKeys('Alt+ArrowUp')} onPress={() => moveRows(-1)}>
+        <ChevronUp aria-hidden />
+      </IconButton>
+      <IconButton label={frameWords.later} shortcut={shownKeys('Alt+ArrowDown')} onPress={() => moveRows(1)}>
+        <ChevronDown aria-hidden />
+      </IconButton>
+    </>
   )
 }

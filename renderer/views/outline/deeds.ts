@@ -12,6 +12,7 @@ import { frameWords } from '../../../shared/words/frame'
 import { outlineWords } from '../../../shared/words/outline'
 import { offerUndo } from '../../deeds/offerUndo'
 import type { Editor } from '../../document/editor'
+import { refuse } from '../../document/reviewing'
 import { notify, say, session, showFrame } from '../../document/session'
 import { columnLabel, deedOf, FIRST, fieldOf, shownColumns } from './columns'
 import { type Block, blockNow, cursor, goTo, spotNow } from './cursor'
@@ -19,6 +20,7 @@ import { problemText } from './problems'
 
 /** A frame behind the chosen ones, with the keys in its title. Its id, and the step of the history; null: no room. */
 export function addBelow(): { readonly frame: Id; readonly step: Id } | null {
+  if (refuse()) return null
   const { editor, frames } = table()
   const { to } = blockNow()
   const { change, show } = addFrame(editor.doc(), frames[Math.min(to.row, frames.length - 1)]?.id ?? null)
@@ -41,6 +43,7 @@ export function addRow(): void {
 }
 
 export function duplicateRows(): void {
+  if (refuse()) return
   const { editor, ids } = table()
   const { change, show } = duplicateFrames(editor.doc(), ids)
   editor.commit(editWords.duplicateFrame, change)
@@ -49,6 +52,7 @@ export function duplicateRows(): void {
 }
 
 export function removeRows(): void {
+  if (refuse()) return
   const { editor, frames, ids } = table()
   if (ids.length === 0) return
   const title = frames.find(({ id }) => id === ids[0])?.title || frameWords.untitledFrame
@@ -62,6 +66,7 @@ export function removeRows(): void {
 
 /** The chosen frames, together, one place earlier or later in the story. */
 export function moveRows(step: -1 | 1): void {
+  if (refuse()) return
   const { editor, frames, ids } = table()
   const { from, to } = blockNow()
   const beyond = step === -1 ? frames[from.row - 1] : frames[to.row + 1]
@@ -82,6 +87,7 @@ export function chooseAll(): void {
 
 /** Empties what is chosen, as one step. */
 export function clearChosen(): void {
+  if (refuse()) return
   const { editor, ids, fields } = table()
   const change = clearCells(editor.doc(), ids, fields)
   editor.pause()
@@ -105,6 +111,7 @@ export function copiedText(): string {
 
 /** A rung or another short word, set at once: nothing has to be opened. */
 export function setCell(field: CellField, text: string): void {
+  if (refuse()) return
   const { editor } = table()
   const { frame } = session.getState()
   if (!frame || cursor.getState().atEnd) return
@@ -142,6 +149,7 @@ export function startEditing(how: 'edit' | 'replace', query = ''): void {
   const { column, atEnd } = cursor.getState()
   const field = fieldOf(column)
   if (field === null) return say(outlineWords.onlyRead(columnLabel(column)))
+  if (refuse()) return
   const { row } = spotNow()
   const made = atEnd || row >= table().frames.length ? addBelow() : null
   if (made === null && atEnd) return

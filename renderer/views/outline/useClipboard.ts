@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { outlineWords } from '../../../shared/words/outline'
+import { refuse } from '../../document/reviewing'
 import { notify, session } from '../../document/session'
 import { cursor } from './cursor'
 import { clearChosen, copiedText } from './deeds'
@@ -20,6 +21,7 @@ export function useClipboard(onPaste: (paste: Paste) => void): void {
     const paste = (event: ClipboardEvent) => {
       if (!isTables() || !event.clipboardData) return
       event.preventDefault()
+      if (refuse()) return
       const here = pasteHere(event.clipboardData.getData('text/plain'))
       if (here) onPaste(here)
       else notify(outlineWords.nothingToPaste)

@@ -4,6 +4,7 @@ import { checkedFindings } from '../../../shared/method/checks/findings'
 import { boardOf, type Doc } from '../../../shared/model/doc'
 import { editWords } from '../../../shared/words/edit'
 import { scorecardWords } from '../../../shared/words/scorecard'
+import { useReadOnly } from '../../parts/readOnly'
 import { useEditor } from '../../use'
 import { FindingsList } from '../findings/FindingsList'
 import style from './FindingsSection.module.css'
@@ -11,11 +12,13 @@ import style from './FindingsSection.module.css'
 /** What the checks found, and whether the extended ones are asked, too. */
 export function FindingsSection({ doc }: { readonly doc: Doc }) {
   const editor = useEditor()
+  const readOnly = useReadOnly()
   const { checks } = boardOf(doc)
   const { open, dismissed } = checkedFindings(doc)
   return (
     <div className={style.findings}>
       <ToggleButtonGroup
+        isDisabled={readOnly}
         aria-label={scorecardWords.whichChecks}
         selectionMode="single"
         disallowEmptySelection

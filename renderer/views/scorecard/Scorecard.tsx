@@ -4,6 +4,7 @@ import type { Doc } from '../../../shared/model/doc'
 import { readingWords } from '../../../shared/words/readings'
 import { scorecardWords } from '../../../shared/words/scorecard'
 import { Explain } from '../../parts/Explain'
+import { useReadOnly } from '../../parts/readOnly'
 import { useBlind } from '../session/blind'
 import { Agreement } from './Agreement'
 import { Alignment } from './Alignment'
@@ -22,7 +23,7 @@ import { MOST_AT_ONCE, useReadDoc } from './readDoc'
 import style from './Scorecard.module.css'
 import { Section } from './Section'
 import { Service } from './Service'
-import { SECTIONS, WITHOUT_FRAMES } from './sections'
+import { SECTIONS, type SectionId, WITHOUT_FRAMES } from './sections'
 import { BoardSettings } from './settings/BoardSettings'
 import { Weakest } from './Weakest'
 
@@ -31,16 +32,19 @@ export function Scorecard() {
   const doc = useReadDoc()
   const blind = useBlind()
   const page = useRef<HTMLDivElement>(null)
-  const isEmpty = countingFrames(doc).length === 0
+  const readOnly = useReadOnly()
+  const sections = countingFrames(doc).length === 0 ? WITHOUT_FRAMES : SECTIONS
   return (
     <div ref={page} className={style.view}>
       <div className={style.desk}>
-        <Contents page={page} sections={isEmpty ? WITHOUT_FRAMES : SECTIONS} />
+        <Contents page={page} sections={readOnly ? sections.filter(isRead) : sections} />
         <div className={style.page}>
           <Readings doc={doc} blind={blind} />
-          <Section id="board" lead={scorecardWords.boardLead}>
-            <BoardSettings />
-          </Section>
+          {readOnly ? null : (
+            <Section id="board" lead={scorecardWords.boardLead}>
+              <BoardSettings />
+            </Section>
+          )}
           <Section id="compare" lead={scorecardWords.compareLead} isHidden={blind}>
             <Compare />
           </Section>
@@ -48,6 +52,11 @@ export function Scorecard() {
       </div>
     </div>
   )
+}
+
+/** Settings are there to be changed: where nothing may be, they are left out. */
+function isRead(id: SectionId): boolean {
+  return id !== 'board'
 }
 
 interface ReadingsProps {

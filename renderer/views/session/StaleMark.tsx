@@ -8,6 +8,7 @@ import type { Dimension } from '../../../shared/model/vocabulary'
 import { editWords } from '../../../shared/words/edit'
 import { scoreWords } from '../../../shared/words/score'
 import { say } from '../../document/session'
+import { useReadOnly } from '../../parts/readOnly'
 import { useDoc, useEditor } from '../../use'
 import { raterName } from './raterName'
 import style from './StaleMark.module.css'
@@ -25,6 +26,7 @@ interface Props {
 export function StaleMark({ frame, dimension, rater, alone }: Props) {
   const doc = useDoc()
   const editor = useEditor()
+  const readOnly = useReadOnly()
   const stale = staleOf(doc, frame, rater, alone).filter((each) => each.dimension === dimension)
   if (stale.length === 0) return null
   const own = stale.filter(({ score }) => score.rater === rater)
@@ -44,9 +46,11 @@ export function StaleMark({ frame, dimension, rater, alone }: Props) {
         {own.length > 0 ? null : `${meant.map(({ score }) => raterName(doc, score.rater)).join(', ')}: `}
         {scoreWords.stale(partsText(doc, frame, meant))}
       </span>
-      <button type="button" aria-label={scoreWords.stillTrueOf(label)} onClick={confirm}>
-        {scoreWords.stillTrue}
-      </button>
+      {readOnly ? null : (
+        <button type="button" aria-label={scoreWords.stillTrueOf(label)} onClick={confirm}>
+          {scoreWords.stillTrue}
+        </button>
+      )}
     </p>
   )
 }
@@ -55,6 +59,7 @@ export function StaleMark({ frame, dimension, rater, alone }: Props) {
 export function StaleFrame({ frame, rater, alone }: Omit<Props, 'dimension'>) {
   const doc = useDoc()
   const editor = useEditor()
+  const readOnly = useReadOnly()
   const stale = staleOf(doc, frame, rater, alone)
   if (stale.length === 0) return null
   const confirm = () => {
@@ -67,9 +72,11 @@ export function StaleFrame({ frame, rater, alone }: Omit<Props, 'dimension'>) {
     <p className={`${style.stale} ${style.frame}`}>
       <History aria-hidden />
       <span>{scoreWords.staleFrame(new Set(stale.map(({ dimension }) => dimension)).size)}</span>
-      <button type="button" onClick={confirm}>
-        {scoreWords.allStillTrue}
-      </button>
+      {readOnly ? null : (
+        <button type="button" onClick={confirm}>
+          {scoreWords.allStillTrue}
+        </button>
+      )}
     </p>
   )
 }

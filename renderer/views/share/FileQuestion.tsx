@@ -1,61 +1,82 @@
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { parcelOf } from '../../../shared/model/doc'
 import type { FileSummary } from '../../../shared/sharing'
 import { shareWords } from '../../../shared/words/share'
+import { openAddFrames, openAnswer, openMerge } from '../../document/merging'
 import { session } from '../../document/session'
-import { acceptFile } from '../../document/sharing'
+import { acceptFile, openMine } from '../../document/sharing'
 import { Button } from '../../parts/Button'
-import { Question } from '../../parts/Question'
-import { Cover } from '../library/Cover'
+import { useSession } from '../../use'
+import { FileFacts } from './FileFacts'
+import { FilePicture } from './FilePicture'
 import style from './FileQuestion.module.css'
+import { deedsFor, type FileDeed } from './fileDeeds'
 
-/** What a file holds and who sent it, before anything changes. */
+/** What a file is, who sent it and what can be done with it, before anything changes. */
 export function FileQuestion({ summary }: { readonly summary: FileSummary }) {
-  const { ticket, name, title, frames, guests, pictures, from, exportedAt, bytes, known, newerMinor, cover } =
-    summary
-  const decline = () => session.setState({ dialog: null })
-  const facts = [
-    [shareWords.fileBoard, title],
-    [shareWords.fileHolds, shareWords.holds(frames, guests, pictures)],
-    [shareWords.fileFrom, from],
-    [shareWords.fileSent, dateOf(exportedAt)],
-    [shareWords.fileSize, sizeOf(bytes)],
-  ].filter(([, value]) => value)
+  const open = useSession((state) => state.open)
+  const editable = open !== null && parcelOf(open.editor.doc())?.purpose !== 'review'
+  const { first, others } = deedsFor(summary, editable)
+  const close = () => session.setState({ dialog: null })
   return (
-    <Question
-      title={shareWords.fileTitle(name)}
-      onClose={decline}
-      answers={
-        <>
-          <Button onPress={decline}>{shareWords.cancel}</Button>
-          <Button look="strong" autoFocus onPress={() => void acceptFile(ticket)}>
-            {shareWords.openAsNew}
-          </Button>
-        </>
-      }
+    <ModalOverlay
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => isOpen || close()}
+      className={style.veil ?? ''}
     >
-      <div className={style.cover}>
-        <Cover records={cover} />
-      </div>
-      <dl className={style.facts}>
-        {facts.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
+      <Modal className={style.modal ?? ''}>
+        <Dialog className={style.dialog ?? ''}>
+          <div className={style.inside}>
+            <FilePicture summary={summary} />
+            <div className={style.text}>
+              <p className={style.name}>
+                {summary.purpose === 'board' ? '' : `${shareWords.purpose[summary.purpose]} · `}
+                <span>{summary.name}</span>
+              </p>
+              <Heading slot="title" className={style.title ?? ''}>
+                {summary.title.trim() || summary.name}
+              </Heading>
+              <FileFacts summary={summary} />
+            </div>
           </div>
-        ))}
-      </dl>
-      {known ? <p className={style.note}>{shareWords.known}</p> : null}
-      {newerMinor ? <p className={style.note}>{shareWords.newer}</p> : null}
-    </Question>
+          <div className={style.answers}>
+            <Button look="quiet" autoFocus={first === null} onPress={close}>
+              {first === null ? shareWords.close : shareWords.cancel}
+            </Button>
+            {others.map((deed) => (
+              <Button key={deed} onPress={() => answer(deed, summary)}>
+                {nameOf(deed, summary)}
+              </Button>
+            ))}
+            {first === null ? null : (
+              <Button look="strong" autoFocus onPress={() => answer(first, summary)}>
+                {nameOf(first, summary)}
+              </Button>
+            )}
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
   )
 }
 
-function dateOf(iso: string): string {
-  const date = new Date(iso)
-  const odd = Number.isNaN(date.getTime()) || date.getFullYear() < 2000
-  return odd ? '' : date.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+function answer(deed: FileDeed, summary: FileSummary): void {
+  switch (deed) {
+    case 'openAsNew':
+    case 'openReview':
+      return void acceptFile(summary.ticket)
+    case 'openMine':
+      return void openMine(summary)
+    case 'merge':
+      return void openMerge(summary)
+    case 'lookThrough':
+      return void openAnswer(summary)
+    case 'addFrames':
+      return void openAddFrames(summary)
+  }
 }
 
-function sizeOf(bytes: number): string {
-  const kilobytes = bytes / 1024
-  return kilobytes < 1024 ? `${Math.max(1, Math.round(kilobytes))} KB` : `${(kilobytes / 1024).toFixed(1)} MB`
+function nameOf(deed: FileDeed, { boardTitle, title }: FileSummary): string {
+  return deed === 'merge' ? shareWords.merge(boardTitle.trim() || title) : shareWords[deed]
 }

@@ -1,8 +1,14 @@
-import type { Change } from '../../model/change'
+import { apply, type Change, type Edit } from '../../model/change'
 import type { Doc } from '../../model/doc'
 import type { Id } from '../../model/id'
-import type { Kind } from '../../model/record'
+import type { Kind, Rec } from '../../model/record'
+import { sameJson } from '../../model/same'
 import type { Choices } from '../../sharing'
+import { replanted } from './forest'
+import { gathered, keyOf } from './gathered'
+import { loosened } from './loose'
+import { completed, type Result } from './needs'
+import { respread } from './orders'
 
 /** Two sides said different things in one place. What the merge proposes stands in the result until somebody chooses. */
 export interface Conflict {
@@ -43,6 +49,46 @@ export interface Merged {
  * difference in a record both hold is a conflict). Pure; `mine` stays wherever both sides changed differently and nobody
  * chose. The result passes the validator if all three do and no limit of number is met.
  */
-export function merge(_base: Doc | null, mine: Doc, _theirs: Doc, _choices: Choices = {}): Merged {
-  return { doc: mine, change: new Map(), conflicts: [], notes: [] }
+export function merge(base: Doc | null, mine: Doc, theirs: Doc, choices: Choices = {}): Merged {
+  const { result, found, refused } = gathered(base, mine, theirs, choices)
+  const restored = completed(result, mine, theirs, refused)
+  const uncycled = replanted(result, base, mine, theirs)
+  const freed = loosened(result)
+  const spread = respread(result, base, mine, theirs)
+  const frameFor = (id: Id) => frameAbout(id, [result, mine, theirs])
+  const noted = (note: MergeNote['note'], ids: readonly Id[]) =>
+    [...new Set(ids)].map((record) => ({ note, record, frame: frameFor(record) }))
+  const change = changeFrom(mine, result)
+  return {
+    doc: apply(mine, change),
+    change,
+    conflicts: found
+      .map((one) => ({ ...one, key: keyOf(one.record, one.field), frame: frameFor(one.record) }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1)),
+    notes: [
+      ...noted('restored', restored),
+      ...noted('uncycled', uncycled),
+      ...noted('freed', freed),
+      ...noted('respread', spread),
+    ],
+  }
+}
+
+function changeFrom(mine: Doc, result: Result): Change {
+  const change = new Map<Id, Edit>()
+  for (const [id, after] of result) {
+    const before = mine.get(id) ?? null
+    if (before !== after && !sameJson(before, after)) change.set(id, { before, after })
+  }
+  for (const [id, before] of mine) if (!result.has(id)) change.set(id, { before, after: null })
+  return change
+}
+
+function frameAbout(id: Id, docs: readonly Doc[]): Id | null {
+  for (const doc of docs) {
+    let at: Rec | undefined = doc.get(id)
+    while (at !== undefined && at.kind !== 'frame') at = doc.get(at.parent ?? '')
+    if (at !== undefined) return at.id
+  }
+  return null
 }

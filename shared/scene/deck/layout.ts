@@ -27,7 +27,7 @@ export interface Layout {
   readonly scores: boolean
   /** Backstage, hand-off, things and evidence, too. */
   readonly notes: boolean
-  /** Decisions and open questions captured for the frame. */
+  /** Decisions and open questions captured for the frame, and the comments on it that are still open. */
   readonly comments: boolean
 }
 

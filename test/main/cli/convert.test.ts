@@ -56,8 +56,8 @@ describe('convert', () => {
 
   test('a .cxboard turned into .json and back is the same file, with all it says of its past', async () => {
     const { path, put, bytes, json } = cliFolder()
-    for (const name of ['empty', 'full', 'drawing', 'method', 'brand', 'base-picture-preview']) {
-      const golden = new URL(`../../fixtures/cxboard/v4-${name}.cxboard`, import.meta.url)
+    for (const name of ['empty', 'full', 'drawing', 'method', 'brand', 'sharing', 'base-picture-preview']) {
+      const golden = new URL(`../../fixtures/cxboard/v5-${name}.cxboard`, import.meta.url)
       put('a.cxboard', readFileSync(golden))
       await run(['convert', path('a.cxboard'), path('b.json')])
       await run(['convert', path('b.json'), path('c.json')])

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { handlersOf } from '../../../main/handlers'
 import type { Host } from '../../../main/host'
+import { UNWATCHED } from '../../../main/import/imported'
 import { readPackage } from '../../../main/package/read'
 import { openStore, type Store } from '../../../main/store/store'
 import type { Trouble } from '../../../shared/errors'
@@ -11,6 +12,7 @@ import { AppError } from '../../../shared/errors'
 import type { ExportProgress } from '../../../shared/exports'
 import type { CallInput, CallName, CallOutput } from '../../../shared/ipc'
 import type { Place } from '../../../shared/place'
+import type { FileProgress } from '../../../shared/sharing'
 import { pretendPages } from '../export/pretend'
 
 /** The shell without Electron: a real library in a folder of its own, and a person who answers every dialog. */
@@ -25,6 +27,8 @@ export function openTestDesk(more: Partial<Host> = {}) {
     asked: [] as string[],
     printed: [] as string[],
     progress: [] as ExportProgress[],
+    files: [] as FileProgress[],
+    notes: [] as string[],
     revealed: [] as string[],
     places: [] as Place[],
     clips: [] as string[],
@@ -37,12 +41,18 @@ export function openTestDesk(more: Partial<Host> = {}) {
       return join(folder, name)
     },
     askWhich: async () => null,
-    importFile: async (path) => {
+    askFolder: async () => folder,
+    importFile: async (path, { signal, reached } = UNWATCHED) => {
       const bytes = readFileSync(path)
-      return { ...readPackage(bytes), size: bytes.length }
+      const board = readPackage(bytes)
+      reached({ done: bytes.length, of: bytes.length })
+      if (signal?.aborted) throw new AppError({ code: 'E_CANCELLED' })
+      return { ...board, size: bytes.length }
     },
     pages: async () => pretendPages((html) => seen.printed.push(html)),
     progress: (at) => void seen.progress.push(at),
+    fileProgress: (at) => void seen.files.push(at),
+    note: (what) => void seen.notes.push(what),
     clip: (deed) => void seen.clips.push(deed),
     reveal: (path) => void seen.revealed.push(path),
     ready: () => {},
@@ -55,7 +65,7 @@ export function openTestDesk(more: Partial<Host> = {}) {
     person: 'ann',
     ...more,
   }
-  const { handlers } = handlersOf(host)
+  const { handlers, offered } = handlersOf(host)
   async function call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
     return handlers[name](input, 1) as CallOutput<N>
   }
@@ -68,5 +78,5 @@ export function openTestDesk(more: Partial<Host> = {}) {
     if (answer instanceof AppError) return answer.trouble
     throw answer ?? new Error(`${name} was answered`)
   }
-  return { folder, store, seen, call, trouble }
+  return { folder, store, seen, call, trouble, offered }
 }

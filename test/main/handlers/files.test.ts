@@ -163,6 +163,16 @@ describe('a file from a colleague', () => {
     expect(desk.store.boards()).toHaveLength(1)
   })
 
+  test('asked for twice at once becomes one board', async () => {
+    const { path } = await sent(openTestDesk())
+    const desk = openTestDesk()
+    const { ticket } = await desk.call('file.drop', { path })
+    const first = desk.call('file.accept', { ticket })
+    expect(await desk.trouble('file.accept', { ticket })).toMatchObject({ code: 'E_GONE' })
+    await first
+    expect(desk.store.boards()).toHaveLength(1)
+  })
+
   test('that could not be kept can be accepted again, and the next file comes all the same', async () => {
     const { path } = await sent(openTestDesk())
     let isFull = false

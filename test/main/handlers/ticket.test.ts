@@ -27,7 +27,7 @@ test('the next file takes the place of the one before', () => {
   expect(ticket.look(second)).toBe('second')
 })
 
-test('after ten minutes it is let go', () => {
+test('after twelve hours it is let go', () => {
   const ticket = openTicket<string>()
   const name = ticket.hold('a board')
   vi.advanceTimersByTime(TICKET_MILLISECONDS - 1)

@@ -8,7 +8,7 @@ import { childRunning, folder } from './built'
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const request = { path: '/tmp/Ferry.cxboard' }
-const minute = { milliseconds: 60_000, signal: null }
+const minute = 60_000
 
 async function troubleOf(asking: Promise<unknown>) {
   const error = await asking.then(
@@ -21,10 +21,34 @@ async function troubleOf(asking: Promise<unknown>) {
 
 describe('a reading process is asked once and ended', () => {
   test('with its answer', async () => {
-    const source = 'process.once("message", (m) => process.send({ ok: true, value: { echo: m.path } }))'
+    const source =
+      'process.once("message", (m) => process.send({ ok: true, value: { records: [], echo: m.path } }))'
     const { asked, ended } = childRunning('answers', source)
     const board = (await askChild(asked, request, minute)) as ImportedBoard & { echo?: string }
     expect(board.echo).toBe(request.path)
+    await ended
+  })
+
+  test('and is heard on the way', async () => {
+    const source = `process.once("message", () => {
+      for (const done of [1, 2]) process.send({ reached: { done, of: 2 } })
+      process.send({ ok: true, value: { records: [] } })
+    })`
+    const { asked, ended } = childRunning('tells', source)
+    const heard: number[] = []
+    await askChild(asked, request, minute, { signal: null, reached: ({ done }) => heard.push(done) })
+    expect(heard).toEqual([1, 2])
+    await ended
+  })
+
+  test('and takes the records in parts', async () => {
+    const source = `process.once("message", () => {
+      for (const records of [["a", "b"], ["c"]]) process.send({ records })
+      process.send({ ok: true, value: { records: ["d"] } })
+    })`
+    const { asked, ended } = childRunning('parts', source)
+    const { records } = await askChild(asked, request, minute)
+    expect(records).toEqual(['a', 'b', 'c', 'd'])
     await ended
   })
 
@@ -37,7 +61,7 @@ describe('a reading process is asked once and ended', () => {
 
   test('when it hangs so hard that it no longer listens', async () => {
     const { asked, ended } = childRunning('hangs', 'process.once("message", () => { for (;;) {} })')
-    const trouble = await troubleOf(askChild(asked, request, { milliseconds: 300, signal: null }))
+    const trouble = await troubleOf(askChild(asked, request, 300))
     expect(trouble).toEqual({ code: 'E_TIMEOUT' })
     expect((await ended)[1]).toBe('SIGKILL')
   })
@@ -54,7 +78,7 @@ describe('a reading process is asked once and ended', () => {
       'waits',
       'process.once("message", () => setInterval(() => {}, 1000))',
     )
-    const asking = troubleOf(askChild(asked, request, { milliseconds: 60_000, signal: cancel.signal }))
+    const asking = troubleOf(askChild(asked, request, minute, { signal: cancel.signal, reached: () => {} }))
     cancel.abort()
     expect(await asking).toEqual({ code: 'E_CANCELLED' })
     expect((await ended)[1]).toBe('SIGKILL')
@@ -62,8 +86,8 @@ describe('a reading process is asked once and ended', () => {
 
   test('before it began, when the person was faster', async () => {
     const { asked, ended } = childRunning('late', 'process.once("message", () => process.exit(0))')
-    const limits = { milliseconds: 60_000, signal: AbortSignal.abort() }
-    expect(await troubleOf(askChild(asked, request, limits))).toEqual({ code: 'E_CANCELLED' })
+    const watch = { signal: AbortSignal.abort(), reached: () => {} }
+    expect(await troubleOf(askChild(asked, request, minute, watch))).toEqual({ code: 'E_CANCELLED' })
     await ended
   })
 })

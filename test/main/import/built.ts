@@ -40,7 +40,7 @@ export function childRunning(name: string, source: string) {
   const ended = once(child, 'exit')
   const asked: Child = {
     postMessage: (message) => void child.send(message, () => {}),
-    onMessage: (heard) => void child.once('message', (message) => heard(message as never)),
+    onMessage: (heard) => void child.on('message', (message) => heard(message as never)),
     onExit: (heard) => void child.once('exit', heard),
     kill: () => void child.kill('SIGKILL'),
   }

@@ -44,6 +44,7 @@ describe('a thread of its own reads a file', () => {
     const { assets: read, ...here } = readPackage(Uint8Array.from(bytes))
     expect(board).toEqual({
       ...here,
+      text: Uint8Array.from(here.text),
       assets: read.map(({ bytes: _, ...place }) => place),
       size: bytes.length,
     })
@@ -96,7 +97,7 @@ describe('a thread that does harm is stopped', () => {
          readInWorker(new URL(${JSON.stringify(hungry.href)}), request, { milliseconds: 50_000, megabytes: 32 })
            .catch(({ trouble }) => process.send({ ok: false, trouble })))`,
     )
-    const reading = askChild(asked, request, { milliseconds: 50_000, signal: null })
+    const reading = askChild(asked, request, 50_000)
     expect(await troubleOf(reading)).toEqual({ code: 'E_MEMORY' })
     await ended
   })

@@ -4,6 +4,7 @@ import { assetsInJson, withAssets } from '../../../main/package/jsonAssets'
 import { readPackage } from '../../../main/package/read'
 import { type PackableAsset, packBoard } from '../../../main/package/write'
 import { editBrand } from '../../../shared/edit/brand'
+import { SCHEMA } from '../../../shared/exchange/boardFile'
 import { canonical } from '../../../shared/exchange/canonical'
 import { LIMITS } from '../../../shared/limits'
 import type { BrandFont } from '../../../shared/model/brand'
@@ -125,7 +126,7 @@ describe('a file made by hand', () => {
       id: `bnd_${String(i).padStart(26, '0')}`,
     }))
     const records = [...others, ...(more as Rec[])].sort((a, b) => (a.id < b.id ? -1 : 1))
-    return JSON.parse(canonical({ schema: 4, board: first, records }))
+    return JSON.parse(canonical({ schema: SCHEMA, board: first, records }))
   }
   /** As `manifestOf` lists it, but for what it says of the font. */
   function listed(content: unknown, bytes: Uint8Array, said: object, changes: object): Partial<Contents> {

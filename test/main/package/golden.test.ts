@@ -9,13 +9,16 @@ import { staleFrames } from '../../../shared/method/stale'
 import {
   boardOf,
   brandOf,
+  commentsOf,
   dismissalsOf,
   docOf,
   framesOf,
   groupsAround,
+  parcelOf,
   readingsOf,
   remarksOf,
   roundsOf,
+  suggestionsOf,
 } from '../../../shared/model/doc'
 import type { Rec } from '../../../shared/model/record'
 import { toPack } from './sample'
@@ -70,6 +73,21 @@ describe('files of every version open for ever, as what they were', () => {
     ['v4-drawing', 'b804f161f3d143626ccaa9bf9c37f0b05ac374081aa0ae16b0c9fc91d815c0ed'],
     ['v4-method', '7a8f08f74dae3ea69822bd5676d63585dd020a6013f4c8c39aceb6144a7bba5f'],
     ['v4-brand', '4eb575132645032402b2d2830c292446c12b092171bcf2c0f70a3a29bfc57b05'],
+  ])('%s, which version 5 only adds to', (name, hash) => {
+    const found = readPackage(golden(name))
+    expect(sha256(canonical(found.records))).toBe(hash)
+    expect(found.records).toEqual(readPackage(golden(name.replace('v4', 'v5'))).records)
+  })
+
+  test.each([
+    ['v5-empty', 'cec6a462cdf6a5c47328eaa165643190b550560fccd60806169b926e2560ebd8'],
+    ['v5-full', '2b034701c9d48b8eb4f4171e13b5b5b785a6c0e5e346d4c162d35d9ae0299f5d'],
+    ['v5-base-picture-preview', 'edff9b10e06dbf165cb921252728b3c622f1bac3e947cda528f1aac99e0a9df1'],
+    ['v5-newer-minor', '5c5c9de6f8faf8501cf661f80800c49c49a1b49dfc93619af215137bd5a4a850'],
+    ['v5-drawing', 'b804f161f3d143626ccaa9bf9c37f0b05ac374081aa0ae16b0c9fc91d815c0ed'],
+    ['v5-method', '7a8f08f74dae3ea69822bd5676d63585dd020a6013f4c8c39aceb6144a7bba5f'],
+    ['v5-brand', '4eb575132645032402b2d2830c292446c12b092171bcf2c0f70a3a29bfc57b05'],
+    ['v5-sharing', 'cabb53b10edb27a8a6b2d5a067b0b733880dd49e6d6fe44f96bd086b1574762f'],
   ])('%s, and is sent on as it came', (name, hash) => {
     const found = readPackage(golden(name))
     expect(sha256(canonical(found.records))).toBe(hash)
@@ -77,7 +95,7 @@ describe('files of every version open for ever, as what they were', () => {
     expect(readPackage(bytes).revision).toBe(found.revision)
   })
 
-  test.each(['v1', 'v2', 'v3', 'v4'])('%s, with everything that came along', (version) => {
+  test.each(['v1', 'v2', 'v3', 'v4', 'v5'])('%s, with everything that came along', (version) => {
     const found = readPackage(golden(`${version}-base-picture-preview`))
     expect(found.base).not.toBeNull()
     expect(found.manifest.lineage).toEqual([sha256(found.base ?? '')])
@@ -87,7 +105,7 @@ describe('files of every version open for ever, as what they were', () => {
   })
 
   test('every shape, groups in groups, links, what holds on and what follows', () => {
-    const { records, assets } = readPackage(golden('v4-drawing'))
+    const { records, assets } = readPackage(golden('v5-drawing'))
     const words = records.map((r) => (r.kind === 'element' ? r.shape : r.kind))
     for (const word of ['box', 'line', 'picture', 'group', 'link', 'stamp', 'figure'])
       expect(words).toContain(word)
@@ -99,7 +117,7 @@ describe('files of every version open for ever, as what they were', () => {
   })
 
   test('sessions with their turns and readings, what was said there, and findings put aside', () => {
-    const doc = docOf(readPackage(golden('v4-method')).records)
+    const doc = docOf(readPackage(golden('v5-method')).records)
     const [monday, tuesday] = roundsOf(doc)
     expect(monday).toMatchObject({ title: 'Monday', minutesEach: 10, turn: null })
     expect([monday?.done.length, monday?.talked.length, tuesday?.endedAt]).toEqual([2, 1, null])
@@ -116,13 +134,31 @@ describe('files of every version open for ever, as what they were', () => {
 })
 
 test('a brand with its logo and its fonts, which ask for a reader that has a word for them', () => {
-  const found = readPackage(golden('v4-brand'))
+  const found = readPackage(golden('v5-brand'))
   expect(found.manifest.requires).toEqual(['fonts of its own'])
   const brand = brandOf(docOf(found.records))
   expect(brand).toMatchObject({ main: '#0b5d7a', accent: '#f2b705', textBold: null })
   const used = [brand?.logo, brand?.titleFont, brand?.textFont].map((one) => one?.asset)
   expect(new Set(used)).toEqual(new Set(found.assets.map(({ hash }) => hash)))
   expect(found.assets.map(({ kind }) => kind).sort()).toEqual(['font/ttf', 'font/ttf', 'image/png'])
+})
+
+test('what people said of a copy they were sent, what they would score, and what the copy is for', () => {
+  const doc = docOf(readPackage(golden('v5-sharing')).records)
+  expect(parcelOf(doc)).toMatchObject({ purpose: 'review', from: 'Ann Ferreira' })
+  expect(parcelOf(doc)?.board).not.toBe(boardOf(doc).id)
+  const frames = framesOf(doc)
+  const said = frames.flatMap(({ id }) => commentsOf(doc, id))
+  expect(said.map(({ resolved }) => resolved).sort()).toEqual([false, false, true])
+  const pins = said.flatMap(({ on }) => (on === null ? [] : [doc.has(on)]))
+  expect(pins.sort()).toEqual([false, true])
+  const answers = said.flatMap(({ id }) => commentsOf(doc, id))
+  expect(answers.map(({ author }) => author)).toEqual(['Ann Ferreira'])
+  const proposed = frames.flatMap(({ id }) => suggestionsOf(doc, id))
+  expect(proposed.map(({ dimension, level }) => [dimension, level]).sort()).toEqual([
+    ['ease', 2],
+    ['promise', 5],
+  ])
 })
 
 /** The record in the words of version 1. */

@@ -1,46 +1,41 @@
-import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { entriesIn } from '../../../main/store/journal'
-import { boardRecord, numberedId } from './board'
-import { startChild } from './child'
-import { storeIn, temporaryFolder } from './library'
+import { KINDS } from './crash/deeds'
+import { KILLS, OPENING_KILLS } from './crash/kills'
+import { live, type Moment, type Spot } from './crash/life'
+import { programOf } from './crash/program'
 
-/** How often the app is killed; many more before a release. */
-const KILLS = Number(process.env.KILLS ?? 25)
+/** A library is killed so often before the next one takes its turn: they grow. */
+const KILLS_EACH = 20
+/** Libraries that live side by side. */
+const AT_ONCE = 3
 
-test('nothing that was acknowledged is lost, however often the app is killed', {
+test(`nothing acknowledged is lost and nothing is there by half, after each of ${KILLS - OPENING_KILLS} kills`, {
   timeout: 60_000 + KILLS * 3000,
 }, async () => {
-  const folder = temporaryFolder()
-  const board = boardRecord()
-  const first = storeIn(folder)
-  first.addBoard([board], [])
-  first.close()
-  const acknowledged: number[] = []
-  // The points of the kills differ from run to run; how many writes came before each is told on failure.
-  for (const writes of fc.sample(fc.integer({ min: 1, max: 40 }), KILLS)) {
-    const from = (acknowledged.at(-1) ?? 0) + 1000
-    const child = startChild(new URL('./grow.ts', import.meta.url), folder, board.id, String(from))
-    await child.printed(writes)
-    const answers = (await child.kill()).map((line) => line.split(' ').map(Number))
-    acknowledged.push(...answers.flatMap(([seq, n]) => (seq && n ? [n] : [])))
-    const store = storeIn(folder)
-    expect(store.notice).toBeNull()
-    const { records, past, seq } = store.open(board.id)
-    expect(seq).toBeGreaterThanOrEqual(answers.at(-1)?.[0] ?? 0)
-    const held = new Set(records.map(({ id }) => id))
-    expect(acknowledged.filter((n) => !held.has(numberedId('element', n)))).toEqual([])
-    expect(past.length).toBeGreaterThanOrEqual(Math.min(500, acknowledged.length))
-    store.close()
-    expectSound(folder)
-    expect([...entriesIn(join(folder, 'journal'))].at(-1)?.seq).toBe(seq)
+  const kills = KILLS - OPENING_KILLS
+  const lives = Array.from({ length: Math.ceil(kills / KILLS_EACH) }, (_, i) =>
+    Math.min(KILLS_EACH, kills - i * KILLS_EACH),
+  )
+  const program = await programOf('./live.ts')
+  const spots: Spot[] = []
+  const inTurn = lives.values()
+  // Where the kills fall differs from run to run
+  const worker = async () => {
+    for (const each of inTurn) spots.push(...(await live(program, fc.sample(moment, each))))
   }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  expect(spots).toHaveLength(kills)
+  if (process.env.KILLS) console.log(tally(spots))
 })
 
-function expectSound(folder: string): void {
-  const db = new Database(join(folder, 'store.db'))
-  expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
-  db.close()
+const moment: fc.Arbitrary<Moment> = fc.record({
+  deeds: fc.integer({ min: 0, max: 12 }),
+  milliseconds: fc.double({ min: 0, max: 4, noNaN: true }),
+})
+
+/** How often what was killed. */
+function tally(spots: readonly Spot[]): string {
+  const all: readonly Spot[] = ['opening', 'between', ...KINDS]
+  return all.map((spot) => `${spot} ${spots.filter((each) => each === spot).length}`).join(', ')
 }

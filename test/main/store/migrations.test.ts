@@ -141,6 +141,24 @@ const STEPS: readonly {
       db.exec(`INSERT INTO record VALUES ('b', 'n', 'brand', 'b', '${brand}')`)
     },
   },
+  {
+    fill: (db) => put(db, SCORED_IN_2, CHANGES_IN_2),
+    expect: (db) => {
+      const bodies = db.prepare<[], string>('SELECT body FROM record ORDER BY rowid').pluck().all()
+      expect(bodies.map((body) => JSON.parse(body))).toEqual(SCORED_IN_2)
+      const changes = db.prepare<[], string>('SELECT change FROM operation ORDER BY position').pluck().all()
+      expect(changes.map((change) => JSON.parse(change))).toEqual(CHANGES_IN_2)
+      const comment = JSON.stringify({ id: 'c', kind: 'comment', parent: 'f' })
+      db.exec(`INSERT INTO record VALUES ('b', 'c', 'comment', 'f', '${comment}')`)
+      const kept = `'b', 's', 1, 'work', '', '2026-01-01', 'hash', 0, 5`
+      expect(() => db.exec(`INSERT INTO snapshot VALUES (${kept}, 2, '[]', x'00')`)).toThrow(/how large/)
+      expect(() => db.exec(`INSERT INTO snapshot VALUES (${kept}, 1, '[', x'00')`)).toThrow(/cover is JSON/)
+      db.exec(`INSERT INTO snapshot VALUES (${kept}, 1, '[]', x'00')`)
+      // It outlives its board
+      db.exec('DELETE FROM board')
+      expect(db.prepare('SELECT count(*) FROM snapshot').pluck().get()).toBe(1)
+    },
+  },
 ]
 
 /** A board with these records and a history of these changes. */
@@ -236,7 +254,7 @@ const NEWEST = MIGRATIONS.length
 const ROWS = 2000
 const LOOK = `SELECT body ->> '$.title' AS title, body ->> '$.locked' AS locked, count(*) AS count
   FROM record GROUP BY 1, 2`
-const KILLS = Number(process.env.KILLS ?? 8)
+const KILLS = 8
 
 /** With stamps as version 1 wrote them; `title` is no field of theirs, and nobody here minds. */
 function filled(db: Connection, steps: readonly Migration[] = MIGRATIONS): Connection {

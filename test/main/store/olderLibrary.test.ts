@@ -1,13 +1,10 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Connection } from '../../../main/store/connection'
 import type { Deed } from '../../../main/store/deed'
 import { openJournal } from '../../../main/store/journal'
-import { MIGRATIONS } from '../../../main/store/migrations/list'
-import { migrate } from '../../../main/store/migrations/migrate'
 import { openDatabase } from '../../../main/store/open'
-import { perform, wholeState } from '../../../main/store/perform'
+import { wholeState } from '../../../main/store/perform'
 import { placesIn } from '../../../main/store/places'
 import { packed } from '../../../main/store/revisions'
 import { tablesOf } from '../../../main/store/tables'
@@ -15,6 +12,7 @@ import { lifted } from '../../../shared/exchange/lifted'
 import type { Rec } from '../../../shared/model/record'
 import { boardRecord, commit, numberedId, redo, textRecord, undo } from './board'
 import { history, reopened, storeIn, temporaryFolder } from './library'
+import { closeProperly, makeOldLibrary, textIn1 } from './oldLibrary'
 import { ruinPageOf } from './pages'
 
 /** What each version could say of what is drawn or scored in it, and how large its records could be. */
@@ -22,6 +20,7 @@ describe.each([
   { version: 1, recordIn: textIn1, bytes: 65_536 },
   { version: 2, recordIn: scoreIn2, bytes: 66_560 },
   { version: 3, recordIn: textRecord, bytes: 67_584 },
+  { version: 4, recordIn: textRecord, bytes: 67_584 },
 ])('a library of version $version', ({ version, recordIn, bytes }) => {
   const board = fullBoard(bytes, version)
   const drawn = recordIn(0, 'drawn')
@@ -87,6 +86,7 @@ describe.each([
     store.close()
     const expected = stateOf(folder)
     expect(expected.records).toHaveLength(4)
+    rmSync(join(folder, 'backups'), { recursive: true })
     writeFileSync(join(folder, 'store.db'), 'noise')
     store = storeIn(folder)
     expect(store.notice).toMatchObject({ replayed: DEEDS.length + 1, salvaged: 0, missing: [] })
@@ -109,11 +109,11 @@ describe.each([
     const expected = stateOf(oldLibrary())
     const folder = temporaryFolder()
     const { store: path } = placesIn(folder)
-    made(folder, DEEDS.slice(0, 2))
+    makeOldLibrary(folder, version, DEEDS.slice(0, 2))
     copyFileSync(path, `${path}.old`)
     rmSync(path)
     rmSync(join(folder, 'journal'), { recursive: true })
-    made(folder, DEEDS)
+    makeOldLibrary(folder, version, DEEDS)
     copyFileSync(`${path}.old`, path)
     const store = storeIn(folder)
     expect(store.notice).toMatchObject({ replayed: DEEDS.length - 2 })
@@ -150,25 +150,8 @@ describe.each([
 
   function oldLibrary(): string {
     const folder = temporaryFolder()
-    made(folder, DEEDS)
+    makeOldLibrary(folder, version, DEEDS)
     return folder
-  }
-
-  /** A library and its journal as that version left them after a proper end. */
-  function made(folder: string, deeds: readonly Deed[]): void {
-    const places = placesIn(folder)
-    mkdirSync(folder, { recursive: true })
-    const db = openDatabase(places.store, { kind: 'store' })
-    migrate(db, MIGRATIONS.slice(0, version))
-    const journal = openJournal(places.journal)
-    const tables = tablesOf(db)
-    for (const [i, deed] of deeds.entries()) {
-      const at = '2026-01-01T00:00:00.000Z'
-      db.transaction(() => perform(tables, deed, i + 1, at)).immediate()
-      journal.append({ seq: i + 1, version, at, ...deed })
-    }
-    journal.close()
-    close(db)
   }
 })
 
@@ -177,24 +160,7 @@ function* everythingIn(path: string, version: number) {
   for (const { seq, state } of wholeState(tablesOf(db))) {
     yield { seq, version, at: '2026-01-01T00:00:00.000Z', ...state }
   }
-  close(db)
-}
-
-function close(db: Connection): void {
-  db.pragma('wal_checkpoint(TRUNCATE)')
-  db.close()
-}
-
-/** The n-th text as version 1 wrote it. */
-function textIn1(n: number, text: string): Rec {
-  const {
-    locked: _locked,
-    hidden: _hidden,
-    opacity: _opacity,
-    underline: _underline,
-    ...old
-  } = textRecord(n, text)
-  return old as Rec
+  closeProperly(db)
 }
 
 /** The n-th score as version 2 wrote it. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
@@ -91,6 +91,7 @@ test('while an app has the library, a second opening is refused, by itself and b
 test('a library of a newer version is refused, and not one byte of it changes', () => {
   const folder = temporaryFolder()
   storeIn(folder).close()
+  rmSync(join(folder, 'seal'))
   const path = join(folder, 'store.db')
   const newer = new Database(path)
   newer.pragma(`user_version = ${MIGRATIONS.length + 1}`)

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { sheetMenuOf } from '../../../renderer/views/frame/sheetMenu'
 import { groupLayers } from '../../../shared/edit/groups'
+import { reviewCopyOf } from '../../../shared/edit/review'
 import { apply } from '../../../shared/model/change'
-import { elementsOf } from '../../../shared/model/doc'
+import { docOf, elementsOf } from '../../../shared/model/doc'
 import { frameAt, templateDoc } from '../../boards'
 
 const doc = templateDoc('sports')
@@ -35,5 +36,18 @@ test('no command stands in it twice', () => {
   for (const ids of [[], chosen.slice(0, 1), chosen]) {
     const all = sheetMenuOf(doc, ids, null).flat()
     expect(new Set(all).size).toBe(all.length)
+  }
+})
+
+test('in a review copy it comments and looks around, and offers nothing that would change the board', () => {
+  const copy = docOf(reviewCopyOf(doc, null, { from: 'Maria', note: '', at: '2026-11-20T10:00:00.000Z' }))
+  for (const ids of [[], chosen.slice(0, 1), chosen]) {
+    expect(sheetMenuOf(copy, ids, null).flat()).toEqual([
+      'comment.add',
+      'edit.copyPicture',
+      'zoom.fit',
+      'zoom.real',
+      'zoom.selection',
+    ])
   }
 })

@@ -9,7 +9,7 @@ import { anyDoc } from '../../arbitraries/doc'
 import lint from '../../fixtures/method/lint-vectors.json'
 import scoring from '../../fixtures/method/scoring-vectors.json'
 import { group, line, link, numbered, text, twoFrames } from './drawn'
-import { sessionOn } from './held'
+import { comment, parcel, sessionOn } from './held'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -138,13 +138,40 @@ describe('a board in JSON', () => {
     expect([...docFromJson(json).values()].map(({ kind }) => kind)).toEqual(['board', 'frame'])
   })
 
+  test('comments come back with their answers, without those of frames that are gone from the JSON', () => {
+    const { records, frames } = twoFrames()
+    const say = (n: number, parent: string) => comment(n, parent)
+    const [one, two] = frames
+    // Answers stand before what they answer: their order in the list means nothing.
+    const said = [say(3, say(2, two).id), say(2, two), say(4, say(1, one).id), say(1, one)]
+    const doc = docOf([...records, ...said, parcel(1, records[0]?.id ?? '')])
+    const json = structuredClone(jsonFromDoc(doc)) as { id: string; frames: unknown[] }
+    expect(byId(docFromJson(json))).toEqual(byId(doc))
+    json.frames.shift()
+    const left = [...docFromJson(json).values()].filter(({ kind }) => kind === 'comment').map(({ id }) => id)
+    expect(left.sort()).toEqual([numbered('cmt', 2), numbered('cmt', 3)])
+    json.id = 'another'
+    expect([...docFromJson(json).values()].map(({ kind }) => kind)).not.toContain('parcel')
+  })
+
+  test('comments that answer each other in a circle are refused', () => {
+    const { records, frames } = twoFrames()
+    const json = structuredClone(jsonFromDoc(docOf([...records, comment(1, frames[0])]))) as {
+      cxboard: { records: unknown[] }
+    }
+    json.cxboard.records = [comment(1, numbered('cmt', 2)), comment(2, numbered('cmt', 1))]
+    expect(() => docFromJson(json)).toThrow(
+      expect.objectContaining({ trouble: expect.objectContaining({ code: 'E_CYCLE' }) }),
+    )
+  })
+
   test('records of a newer version are carried along', () => {
     const doc = new Map(docFromJson({ id: 'b', frames: [] }))
-    const id = 'cmt_00000000000000000000000000'
-    const body = { id, kind: 'comment', parent: boardOf(doc).id, order: 'a0', text: 'Why here?' }
-    const comment: Opaque = { id, kind: 'opaque', parent: boardOf(doc).id, order: 'a0', body }
-    doc.set(id, comment)
-    expect(docFromJson(jsonFromDoc(doc)).get(id)).toEqual(comment)
+    const id = 'vot_00000000000000000000000000'
+    const body = { id, kind: 'vote', parent: boardOf(doc).id, order: 'a0', text: 'This one' }
+    const vote: Opaque = { id, kind: 'opaque', parent: boardOf(doc).id, order: 'a0', body }
+    doc.set(id, vote)
+    expect(docFromJson(jsonFromDoc(doc)).get(id)).toEqual(vote)
   })
 
   test('groups and links stand beside the elements of their frame, and say where they are only in groups', () => {

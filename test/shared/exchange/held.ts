@@ -1,6 +1,7 @@
 import type { Id } from '../../../shared/model/id'
 import type { Rec } from '../../../shared/model/record'
 import type { Dismissal, Reading, Remark, Round } from '../../../shared/model/scoring'
+import type { Comment, Parcel } from '../../../shared/model/sharing'
 import { numbered } from './drawn'
 
 const NOW = '2026-11-22T10:00:00.000Z'
@@ -48,6 +49,16 @@ export function remark(n: number, parent: Id, more: Partial<Remark> = {}): Remar
 export function dismissal(n: number, parent: Id, more: Partial<Dismissal> = {}): Dismissal {
   const said = { check: 'SB41', about: '', reason: 'We know', at: NOW, seen: 'a1' }
   return { id: numbered('dms', n), kind: 'dismissal', parent, ...plain, ...said, ...more }
+}
+
+export function comment(n: number, parent: Id, more: Partial<Comment> = {}): Comment {
+  const said = { author: 'Maria', text: 'Why here?', on: null, at: NOW, resolved: false }
+  return { id: numbered('cmt', n), kind: 'comment', parent, ...plain, ...said, ...more }
+}
+
+export function parcel(n: number, board: Id, more: Partial<Parcel> = {}): Parcel {
+  const said = { purpose: 'slice', board, from: 'Maria', note: '', at: NOW } as const
+  return { id: numbered('prc', n), kind: 'parcel', parent: board, ...plain, ...said, ...more }
 }
 
 const plain = { order: 'a0', extra: {} }

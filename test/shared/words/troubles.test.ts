@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Trouble } from '../../../shared/errors'
+import { momentWords } from '../../../shared/words/backups'
 import { sizeWords, troubleWords } from '../../../shared/words/troubles'
 
 const SAFE = 'Your boards were not changed.'
@@ -97,13 +98,54 @@ test('a full disk is told with what is safe and what to do', () => {
 })
 
 test('after a repair the words say what was found again, what is missing, and where the damaged file is', () => {
-  const repaired = { code: 'store-repaired', part: 'boards', replayed: 0, salvaged: 0, missing: 0 } as const
+  const repaired = {
+    code: 'store-repaired',
+    part: 'boards',
+    from: null,
+    passed: 0,
+    replayed: 0,
+    salvaged: 0,
+    missing: 0,
+    boards: 3,
+    whole: false,
+  } as const
   expect(troubleWords({ ...repaired, replayed: 1203, salvaged: 1, missing: 2 }).text).toBe(
-    "Part of your library was damaged when the app started. 1,203 changes were made again from the app's own record. 1 board was read from the damaged file. 2 boards could not be read and are missing. Whatever was damaged is kept in the folder “quarantine” inside your library. Please look through your boards; if something is missing, open a copy of the board you sent.",
+    "Part of your library was damaged when the app started. 1,203 changes were made again from the app's own record. 1 board was read from the damaged file. 2 boards could not be read and are missing. Whatever was damaged is kept in the folder “quarantine” inside your library. Please look through your boards. If something is missing, choose Go back to… in the File menu, or open a copy of the board you sent.",
   )
   expect(troubleWords({ ...repaired, replayed: 1 }).text).not.toContain('could not be read')
   expect(troubleWords(repaired).text).toContain('Nothing in it could be read.')
   expect(troubleWords({ ...repaired, part: 'pictures' }).text).toContain('file of pictures')
+})
+
+test('a repair from a backup says of when it is, what was added since, and that nothing was lost', () => {
+  const from = '2026-11-22T14:03:00.000Z'
+  const repaired = {
+    code: 'store-repaired',
+    part: 'boards',
+    from,
+    passed: 0,
+    replayed: 12,
+    salvaged: 0,
+    missing: 0,
+    boards: 4,
+    whole: true,
+  } as const
+  const moment = momentWords(from)
+  expect(troubleWords(repaired).text).toBe(
+    `Your library was damaged. We repaired your 4 boards from a backup of ${moment} and added the 12 changes made since. Nothing was lost. Whatever was damaged is kept in the folder “quarantine” inside your library.`,
+  )
+  expect(troubleWords({ ...repaired, replayed: 0 }).text).toContain(
+    `${moment}. Nothing had been changed since.`,
+  )
+  expect(troubleWords({ ...repaired, passed: 1 }).text).toContain('the one before it was used')
+  expect(troubleWords({ ...repaired, passed: 3 }).text).toContain('The 3 newest backups were damaged too')
+  expect(troubleWords({ ...repaired, whole: false }).text).not.toContain('Nothing was lost')
+  expect(momentWords('1970-01-01T00:00:00.000Z')).toBe('—')
+  expect(momentWords('')).toBe('—')
+})
+
+test('a backup that is damaged is told as one, not as a file somebody sent', () => {
+  expect(troubleWords({ code: 'E_DAMAGED', part: 'backup' }).text).toContain('Choose the one before it')
 })
 
 test('an unknown template is answered with the templates there are', () => {

@@ -58,6 +58,7 @@ export function DeckChoices({ choice, headline, isFromBrand, onBrand }: Props) {
             onChange={(comments) => arrange({ comments })}
           />
         </fieldset>
+        {layout.comments ? <p className={style.hint}>{deckDialogWords.commentsHint}</p> : null}
         <Disclosure className={style.more ?? ''}>
           <Press slot="trigger" className={style.opener ?? ''}>
             <ChevronRight aria-hidden />

@@ -47,7 +47,7 @@ function holdsOf(doc: Doc): string {
   const pictures = [...doc.values()].flatMap((record) =>
     record.kind === 'element' && record.shape === 'picture' ? record.asset : [],
   )
-  return shareWords.holds(framesOf(doc).length, guestsOf(doc).length, new Set(pictures).size)
+  return shareWords.holdsAll(framesOf(doc).length, guestsOf(doc).length, new Set(pictures).size)
 }
 
 const PicturesForm = lazy(() =>

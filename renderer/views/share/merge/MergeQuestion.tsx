@@ -1,5 +1,131 @@
-import type { FileSummary, MergeMaterial } from '../../../../shared/sharing'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import type { Choices, FileSummary, MergeMaterial } from '../../../../shared/sharing'
+import { mergingWords } from '../../../../shared/words/merging'
+import { shareWords } from '../../../../shared/words/share'
+import { acceptMerge } from '../../../document/merging'
+import { session } from '../../../document/session'
+import { Button } from '../../../parts/Button'
+import { ConflictPage } from './ConflictPage'
+import { IncomingPage } from './IncomingPage'
+import { MergeList } from './MergeList'
+import style from './MergeQuestion.module.css'
+import { joinedWith, laidOut } from './plan'
+import type { Shown } from './shown'
 
-export function MergeQuestion(_: { readonly summary: FileSummary; readonly material: MergeMaterial }) {
-  return null
+interface Props {
+  readonly summary: FileSummary
+  readonly material: MergeMaterial
+}
+
+/** What joining two copies would do, and what has to be decided first. Nothing is written before it is accepted. */
+export function MergeQuestion({ summary, material }: Props) {
+  const plan = useMemo(() => laidOut(material), [material])
+  const { conflicts, hidden, mine, theirs } = plan
+  const [choices, setChoices] = useState<Choices>({})
+  const [work, setWork] = useState<'none' | 'going' | 'stale'>('none')
+  const [asked, setAsked] = useState<Shown | null>(null)
+  // Choosing answers at once; what follows from it is counted when there is time.
+  const settled = useDeferredValue(choices)
+  const { merged, difference, incoming } = useMemo(() => joinedWith(plan, settled), [plan, settled])
+  const changes = incoming.reduce((sum, { count }) => sum + count, 0)
+  const shown = asked ?? firstShown(conflicts[0]?.key, incoming[0]?.key)
+  const place = shown.page === 'conflict' ? conflicts.findIndex(({ key }) => key === shown.key) : -1
+  const conflict = conflicts[place]
+  const open = conflicts.filter(({ key }) => choices[key] === undefined).length
+  const sides = { mine, theirs, hidden, from: summary.from }
+  const isGoing = work === 'going'
+  const page = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // In a narrow window it stands below the list.
+    if (asked) page.current?.scrollIntoView({ block: 'start' })
+  }, [asked])
+  const close = () => session.setState({ dialog: null })
+  const accept = async () => {
+    setWork('going')
+    const outcome = await acceptMerge(summary, material.seq, choices, changes)
+    setWork(outcome === 'stale' ? 'stale' : 'none')
+  }
+  return (
+    <ModalOverlay
+      isOpen
+      isKeyboardDismissDisabled={isGoing}
+      onOpenChange={(isOpen) => isOpen || close()}
+      className={style.veil ?? ''}
+    >
+      <Modal className={style.modal ?? ''}>
+        <Dialog className={style.dialog ?? ''}>
+          <div className={style.inside}>
+            <header className={style.head}>
+              <Heading slot="title" className={style.title ?? ''}>
+                {mergingWords.title(summary.boardTitle.trim() || summary.title)}
+              </Heading>
+              <p className={style.file}>{mergingWords.from(summary.name, summary.from)}</p>
+            </header>
+            <div className={style.body} inert={isGoing}>
+              <MergeList
+                mine={mine}
+                theirs={theirs}
+                incoming={incoming}
+                conflicts={conflicts}
+                choices={choices}
+                shown={shown}
+                onShow={setAsked}
+                onAll={(choice) => setChoices(Object.fromEntries(conflicts.map(({ key }) => [key, choice])))}
+              />
+              {/* A new page begins at its top. */}
+              <div ref={page} className={style.page} key={shown.page === 'conflict' ? shown.key : 'incoming'}>
+                {conflict ? (
+                  <ConflictPage
+                    {...sides}
+                    conflict={conflict}
+                    place={place + 1}
+                    count={conflicts.length}
+                    choice={choices[conflict.key] ?? null}
+                    onChoose={(choice) => setChoices({ ...choices, [conflict.key]: choice })}
+                    onStep={(by) => {
+                      const next = conflicts[place + by]
+                      if (next) setAsked({ page: 'conflict', key: next.key })
+                    }}
+                  />
+                ) : (
+                  <IncomingPage
+                    {...sides}
+                    merged={merged}
+                    difference={difference}
+                    line={
+                      incoming.find(({ key }) => asked?.page === 'incoming' && key === asked.line) ?? null
+                    }
+                  />
+                )}
+              </div>
+            </div>
+            <footer className={style.foot}>
+              <p role="status" className={style.state}>
+                {work === 'stale' ? `${mergingWords.stale} ` : ''}
+                {conflicts.length === 0
+                  ? ''
+                  : open === 0
+                    ? mergingWords.allDecided
+                    : mergingWords.undecidedStay(open)}
+              </p>
+              <div className={style.deeds}>
+                <Button isDisabled={isGoing} onPress={close}>
+                  {shareWords.cancel}
+                </Button>
+                <Button look="strong" autoFocus isDisabled={isGoing} onPress={() => void accept()}>
+                  {isGoing ? mergingWords.merging : mergingWords.accept(changes)}
+                </Button>
+              </div>
+            </footer>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** What has to be decided comes before what only comes in. */
+function firstShown(conflict: string | undefined, line: string | undefined): Shown {
+  return conflict === undefined ? { page: 'incoming', line: line ?? '' } : { page: 'conflict', key: conflict }
 }

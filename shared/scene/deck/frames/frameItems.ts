@@ -69,8 +69,9 @@ export function noteItems(told: Told): readonly Item[] {
   return told.notes.map((note) => noteItem(told, note))
 }
 
-function noteItem({ name: over }: Told, { name, text, brief, colour }: Note): Item {
-  return { kind: 'note', name, colour, lead: '', text: brief ?? text, over }
+function noteItem({ name: over }: Told, { name, text, brief, colour, isInner }: Note): Item {
+  const item: Item = { kind: 'note', name, colour, lead: '', text: brief ?? text, over }
+  return isInner ? { ...item, isInner } : item
 }
 
 function factWords({ name, value }: Fact): string {

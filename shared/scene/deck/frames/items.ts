@@ -19,6 +19,8 @@ export interface Item {
   readonly lead: string
   readonly text: string
   readonly over: string
+  /** It belongs to the note before it, and stands further in. */
+  readonly isInner?: true
 }
 
 /** Items one below the other, `w` wide and at most `room` high: what finds none of it goes on elsewhere. */
@@ -68,8 +70,16 @@ export function itemColumns(
   const width = (at.w - at.gap * (at.count - 1)) / at.count
   const gap = Math.round(size * 0.8)
   const heights = items.map((item) => laid(origin, item, width, room, size).piece.h + gap)
-  const columns = level(items, heights, at.count).map((column) =>
-    itemColumn(origin, column, width, room, size),
+  const families = familiesIn(items, heights, room)
+  const tall = families.map(({ h }) => h)
+  const columns = level(families, tall, at.count).map((column) =>
+    itemColumn(
+      origin,
+      column.flatMap(({ members }) => members),
+      width,
+      room,
+      size,
+    ),
   )
   const pieces = columns.map(({ piece }) => ({ ...piece, w: width }))
   return { piece: row(at.gap, pieces), rests: columns.flatMap(({ rests }) => rests) }
@@ -99,6 +109,9 @@ function laid(origin: Origin, item: Item, w: number, height: number, size: numbe
         }),
       )
     case 'note':
+      return furtherIn(item.isInner ? INDENT : 0, w, (left) =>
+        besideBar(item.colour, left, (width) => noteLaid(origin, item, width, height, size)),
+      )
     case 'facts':
       return besideBar(item.colour, w, (width) => noteLaid(origin, item, width, height, size))
   }
@@ -131,6 +144,11 @@ function noteLaid(origin: Origin, item: Item, w: number, height: number, size: n
   return { piece: stack(0, [name, text.piece]), rests: text.rests }
 }
 
+function furtherIn(by: number, w: number, make: (width: number) => Laid): Laid {
+  const { piece, rests } = make(w - by)
+  return { piece: { ...piece, w: piece.w + by, at: (x, y) => piece.at(x + by, y) }, rests }
+}
+
 function besideBar(colour: Colour, w: number, make: (width: number) => Laid): Laid {
   const { piece, rests } = make(w - INDENT)
   return { piece: row(INDENT - BAR, [bar(BAR, piece.h, colour, 1.5), piece]), rests }
@@ -146,12 +164,28 @@ function mostShown(heights: readonly number[], gap: number, room: number, size: 
   return 0
 }
 
+interface Family {
+  readonly members: Item[]
+  h: number
+}
+
+/** Each item with those that stand further in below it, as far as a column has room for them together. */
+function familiesIn(items: readonly Item[], heights: readonly number[], room: number): readonly Family[] {
+  const families: Family[] = []
+  for (const [i, item] of items.entries()) {
+    const h = heights[i] ?? 0
+    const last = families.at(-1)
+    if (!item.isInner || !last || last.h + h > room) families.push({ members: [item], h })
+    else {
+      last.members.push(item)
+      last.h += h
+    }
+  }
+  return families
+}
+
 /** The items cut into `count` runs, the longest as short as it can be. */
-function level(
-  items: readonly Item[],
-  heights: readonly number[],
-  count: number,
-): readonly (readonly Item[])[] {
+function level<T>(items: readonly T[], heights: readonly number[], count: number): readonly (readonly T[])[] {
   let low = Math.max(...heights)
   let high = sum(heights)
   while (high - low > 1) {
@@ -162,12 +196,8 @@ function level(
   return runs(items, heights, high)
 }
 
-function runs(
-  items: readonly Item[],
-  heights: readonly number[],
-  most: number,
-): readonly (readonly Item[])[] {
-  const all: Item[][] = []
+function runs<T>(items: readonly T[], heights: readonly number[], most: number): readonly (readonly T[])[] {
+  const all: T[][] = []
   let left = 0
   for (const [i, item] of items.entries()) {
     const height = heights[i] ?? 0

@@ -1,7 +1,9 @@
 import { CATALOG } from '../../../method/catalog'
-import { boardOf, remarksOf, roundsOf } from '../../../model/doc'
+import { boardOf, commentsOf, type Doc, remarksOf, roundsOf } from '../../../model/doc'
+import type { Id } from '../../../model/id'
 import type { Evidence, Frame } from '../../../model/record'
 import type { Remark } from '../../../model/scoring'
+import type { Comment } from '../../../model/sharing'
 import { deckWords } from '../../../words/deck'
 import { deckFramesWords } from '../../../words/deckFrames'
 import { detailsWords } from '../../../words/details'
@@ -29,13 +31,29 @@ export function notesOf({ figures }: Setup, frame: Frame): readonly Note[] {
   ].filter(({ text }) => text.trim() !== '')
 }
 
-/** Decisions and open questions that name the frame, in the order they were written down. */
-export function commentsOf({ doc }: Setup, frame: Frame): readonly Note[] {
+/** Decisions and open questions that name the frame, then the comments on it that are still open, in the order they were written down. */
+export function saidAbout({ doc }: Setup, frame: Frame): readonly Note[] {
   const holders = [...roundsOf(doc), boardOf(doc)]
-  return holders
+  const remarks = holders
     .flatMap(({ id }) => remarksOf(doc, id))
     .filter((remark) => remark.frame === frame.id && remark.text.trim() !== '')
-    .map(remarkNote)
+  const open = commentsOf(doc, frame.id).filter(({ resolved }) => !resolved)
+  return [...remarks.map(remarkNote), ...open.flatMap((comment) => threadNotes(doc, comment))]
+}
+
+/** A comment, and further in all that was answered to it. */
+function threadNotes(doc: Doc, comment: Comment): readonly Note[] {
+  const name = deckFramesWords.commentBy(comment.author.trim())
+  return [{ name, text: comment.text, colour: PALETTE.sun }, ...answersTo(doc, comment.id)].filter(
+    ({ text }) => text.trim() !== '',
+  )
+}
+
+function answersTo(doc: Doc, comment: Id): readonly Note[] {
+  return commentsOf(doc, comment).flatMap(({ id, author, text }): readonly Note[] => {
+    const name = deckFramesWords.answerBy(author.trim())
+    return [{ name, text, colour: PALETTE.line, isInner: true }, ...answersTo(doc, id)]
+  })
 }
 
 function remarkNote({ sort, text, settled }: Remark): Note {

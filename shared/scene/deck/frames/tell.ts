@@ -8,7 +8,7 @@ import type { Figures } from '../figures'
 import { fieldsOf } from '../frameFields'
 import { hasPicture, painted } from '../framePicture'
 import { frameName, type Setup } from '../setup'
-import { commentsOf, notesOf } from './notes'
+import { notesOf, saidAbout } from './notes'
 import type { Fact, Told } from './told'
 import { warningsOf } from './warnings'
 
@@ -26,7 +26,7 @@ export function tell(setup: Setup, frame: Frame, begins: boolean): Told {
     fields: fieldsOf(doc, frame, frameName(setup, frame)),
     facts: factsOf(frame, setup.figures),
     warnings: scores ? warningsOf(setup, frame) : [],
-    notes: [...(notes ? notesOf(setup, frame) : []), ...(comments ? commentsOf(setup, frame) : [])],
+    notes: [...(notes ? notesOf(setup, frame) : []), ...(comments ? saidAbout(setup, frame) : [])],
   }
 }
 

@@ -20,7 +20,7 @@ export interface Told {
   readonly facts: readonly Fact[]
   /** What has to be known beside its scores: that it breaks the journey, its fix, drafts, stale scores. */
   readonly warnings: readonly Note[]
-  /** Backstage, hand-off, things, evidence; then what was decided and asked. */
+  /** Backstage, hand-off, things, evidence; then what was decided and asked, and open comments with their answers. */
   readonly notes: readonly Note[]
 }
 
@@ -36,6 +36,8 @@ export interface Note {
   readonly name: string
   readonly text: string
   readonly colour: Colour
+  /** It answers the note before it, and stands further in. */
+  readonly isInner?: true
   /** The same where room is scarce; left out where the text is short already. */
   readonly brief?: string
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { addComment, resolveComment } from '../../../../shared/edit/comments'
 import { addRemark } from '../../../../shared/edit/rounds'
 import { setReason } from '../../../../shared/edit/scores'
 import { apply } from '../../../../shared/model/change'
@@ -177,6 +178,51 @@ describe('what is shown', () => {
     expect(said).not.toContain(letters('Print the number.'))
     expect(said).not.toContain(letters('Meet again in May.'))
     expect(wordsOn(framePagesOf(doc, { ...WORKING, comments: false }))).not.toContain('Count before noon.')
+  })
+
+  test('open comments stand with their answers; what is resolved stays out', () => {
+    const [first, second] = framesOf(sports)
+    let doc = sports
+    const say = (parent: string | undefined, author: string, text: string) => {
+      const said = { author, text, at: '2026-11-20T10:00:00.000Z' }
+      const { comment, change } = addComment(doc, { parent: parent ?? '', on: null }, said)
+      doc = apply(doc, change)
+      return comment ?? undefined
+    }
+    const asked = say(first?.id, 'Maria', 'Who counts the stock?')
+    say(asked, 'Ben', 'The branch, at noon.')
+    const done = say(first?.id, '', 'The phone is upside down.')
+    say(done, 'Ben', 'It is not any more.')
+    say(second?.id, 'Maria', 'A longer page, please.')
+    doc = apply(doc, resolveComment(doc, done ?? '', true))
+    const [page] = framePagesOf(doc, WORKING)
+    const said = letters(wordsOn(page ? [page] : []))
+    expect(said).toContain(
+      letters('Comment by Maria Who counts the stock? Answer by Ben The branch, at noon.'),
+    )
+    expect(said).not.toContain(letters('The phone is upside down.'))
+    expect(said).not.toContain(letters('It is not any more.'))
+    expect(said).not.toContain(letters('A longer page, please.'))
+    const cells = letters(wordsOn(framePagesOf(doc, { ...PRESETS.four, comments: true }))).toLowerCase()
+    expect(cells).toContain(letters('The branch, at noon.').toLowerCase())
+    expect(wordsOn(framePagesOf(doc, { ...WORKING, comments: false }))).not.toContain('Who counts the stock?')
+  })
+
+  test('a comment as long as one can be is complete all the same', () => {
+    const [first] = framesOf(sports)
+    const text = Array.from({ length: 900 }, (_, i) => `word${i}`).join(' ')
+    const to = { parent: first?.id ?? '', on: null }
+    const said = { author: 'Maria', text, at: '2026-11-20T10:00:00.000Z' }
+    const asked = addComment(sports, to, said)
+    const doc = apply(sports, asked.change)
+    const answered = apply(doc, addComment(doc, { ...to, parent: asked.comment ?? '' }, said).change)
+    const shown = wordsOn(framePagesOf(answered, WORKING)).split(/\s+/)
+    for (const word of ['word0', 'word450', 'word899']) {
+      expect(
+        shown.filter((each) => each === word),
+        word,
+      ).toHaveLength(2)
+    }
   })
 })
 

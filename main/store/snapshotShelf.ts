@@ -1,0 +1,86 @@
+import { AppError } from '../../shared/errors'
+import { type Id, newId } from '../../shared/model/id'
+import type { Rec } from '../../shared/model/record'
+import type { SnapshotReason } from '../../shared/sharing'
+import { liftedRecords, unpackedBoard } from './packedBoard'
+import { NAMED_SNAPSHOTS, type SnapshotRow } from './snapshots'
+import type { Work } from './work'
+
+/** States of boards that were kept. A board in the trash keeps its own. */
+export interface SnapshotShelf {
+  /** Newest first, their covers in our schema. Throws board-gone. */
+  snapshots(board: Id): readonly SnapshotRow[]
+  /**
+   * Keeps the board as it is. null: without a name, and the newest is the same. Lets go of the oldest without a name
+   * where there are too many. Throws E_TOO_MANY for one name more than a board may have.
+   */
+  keepSnapshot(
+    board: Id,
+    kept: { readonly reason: SnapshotReason; readonly name: string },
+  ): SnapshotRow | null
+  /** In our schema. Throws board-gone where board or snapshot are not here (any more). */
+  snapshotRecords(board: Id, snapshot: Id): readonly Rec[]
+  /** '' makes it one that was kept by itself. */
+  renameSnapshot(board: Id, snapshot: Id, name: string): void
+  removeSnapshot(board: Id, snapshot: Id): void
+}
+
+export function snapshotShelf({ tables, guarded, commit }: Work): SnapshotShelf {
+  const { boards, snapshots } = tables
+
+  function mustBeHere(board: Id, snapshot: Id): SnapshotRow {
+    const row = snapshots.get(board, snapshot)
+    if (!row) throw new AppError({ code: 'board-gone' })
+    return row
+  }
+
+  function mustHaveRoom(board: Id): void {
+    const count = snapshots.named(board) + 1
+    if (count <= NAMED_SNAPSHOTS) return
+    throw new AppError({ code: 'E_TOO_MANY', what: 'named snapshots', count, limit: NAMED_SNAPSHOTS })
+  }
+
+  return {
+    snapshots: (board) =>
+      guarded(() => {
+        boards.get(board)
+        return snapshots.of(board).map(lifted)
+      }),
+    keepSnapshot(board, { reason, name }) {
+      const unchanged = guarded(() => {
+        const { changedSeq } = boards.get(board)
+        if (name !== '') mustHaveRoom(board)
+        return name === '' && (snapshots.newest(board)?.seq ?? 0) > changedSeq
+      })
+      if (unchanged) return null
+      const snapshot = newId('snapshot')
+      commit({ deed: 'snapshot', board, snapshot, reason, name })
+      return guarded(() => {
+        const row = snapshots.get(board, snapshot)
+        return row && lifted(row)
+      })
+    },
+    snapshotRecords: (board, snapshot) =>
+      guarded(() => {
+        boards.get(board)
+        const { schema } = mustBeHere(board, snapshot)
+        const packed = snapshots.packed(board, snapshot)
+        return packed ? unpackedBoard(packed, schema) : []
+      }),
+    renameSnapshot(board, snapshot, name) {
+      guarded(() => {
+        const row = mustBeHere(board, snapshot)
+        if (row.name === '' && name !== '') mustHaveRoom(board)
+      })
+      commit({ deed: 'snapshotName', board, snapshot, name })
+    },
+    removeSnapshot(board, snapshot) {
+      guarded(() => mustBeHere(board, snapshot))
+      commit({ deed: 'snapshotGone', board, snapshot })
+    },
+  }
+}
+
+function lifted(row: SnapshotRow): SnapshotRow {
+  return { ...row, cover: liftedRecords(row.cover, row.schema) }
+}

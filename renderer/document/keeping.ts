@@ -1,0 +1,58 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { EditorState } from './editor'
+
+interface Clock {
+  after(milliseconds: number, run: () => void): () => void
+}
+
+/** Keeps a state of the board: as it is on the disk now (open), or with everything done so far (work). */
+export type Keep = (reason: 'open' | 'work') => Promise<unknown>
+
+/**
+ * States of an open board that are kept without being asked for: as it was opened, and after every ten minutes in which
+ * something was done. The first waits until the board has been shown, but never until after the first change.
+ */
+export function keepStates(
+  store: Pick<StoreApi<EditorState>, 'subscribe'>,
+  keep: Keep,
+  clock: Clock = timers,
+): { stop(): void } {
+  let cancelOpening: (() => void) | null = clock.after(OPENING_MILLISECONDS, keepOpened)
+  let cancelWork: (() => void) | null = null
+
+  function keepOpened(): void {
+    cancelOpening?.()
+    cancelOpening = null
+    void keep('open').catch(() => {}) // what cannot be written is said where saving is shown; work goes on
+  }
+
+  function keepWork(): void {
+    cancelWork = null
+    void keep('work').catch(() => {}) // the same; and ten minutes later it is tried again
+  }
+
+  const unsubscribe = store.subscribe((now, before) => {
+    if (now.doc === before.doc) return
+    // Main does what it is asked in order: this is asked before the change is written.
+    if (cancelOpening) keepOpened()
+    cancelWork ??= clock.after(WORK_MILLISECONDS, keepWork)
+  })
+
+  return {
+    stop() {
+      unsubscribe()
+      cancelOpening?.()
+      cancelWork?.()
+    },
+  }
+}
+
+const OPENING_MILLISECONDS = 1500
+const WORK_MILLISECONDS = 10 * 60_000
+
+const timers: Clock = {
+  after(milliseconds, run) {
+    const timer = setTimeout(run, milliseconds)
+    return () => clearTimeout(timer)
+  },
+}

@@ -1,0 +1,102 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components'
+import { type Doc, framesOf } from '../../../shared/model/doc'
+import type { Id } from '../../../shared/model/id'
+import { snapshotWords } from '../../../shared/words/history'
+import { methodWords } from '../../../shared/words/method'
+import { useSession } from '../../use'
+import { FrameImage } from './FrameImage'
+import style from './StatePictures.module.css'
+
+/** A state of a board to walk through: one frame large with the words that carry it, all of them below. */
+export function StatePictures({ doc }: { readonly doc: Doc }) {
+  const here = useSession((state) => state.frame)
+  const frames = framesOf(doc)
+  const [asked, setAsked] = useState<Id | null>(here)
+  const strip = useRef<HTMLDivElement>(null)
+  const at = Math.max(
+    0,
+    frames.findIndex(({ id }) => id === asked),
+  )
+  const frame = frames[at]
+  useEffect(() => {
+    const list = strip.current?.querySelector('[role=listbox]')
+    if (list) bringIntoView(list, at)
+  }, [at])
+  if (!frame) return <p className={style.empty}>{snapshotWords.noFrames}</p>
+  return (
+    <div className={style.pictures}>
+      <div className={style.stage}>
+        <div className={style.large}>
+          <FrameImage doc={doc} frame={frame.id} />
+        </div>
+      </div>
+      <div className={style.words} aria-live="polite">
+        <p className={style.place}>
+          {snapshotWords.frameOf(at + 1, frames.length)}
+          {frame.stage === null ? '' : ` · ${methodWords.stage[frame.stage]}`}
+        </p>
+        <p className={style.title}>{frame.title || snapshotWords.untitledFrame}</p>
+        {frame.outcome === '' ? null : (
+          <p className={style.outcome} dir="auto">
+            {frame.outcome}
+          </p>
+        )}
+      </div>
+      <div ref={strip} data-walk>
+        <Windowed count={frames.length}>
+          <ListBox
+            aria-label={snapshotWords.snapshotFrames}
+            orientation="horizontal"
+            layout="stack"
+            className={style.strip ?? ''}
+            items={frames}
+            selectionMode="single"
+            selectionBehavior="replace"
+            disallowEmptySelection
+            selectedKeys={[frame.id]}
+            onSelectionChange={(keys) => {
+              const [key] = keys === 'all' ? [] : keys
+              if (key !== undefined) setAsked(String(key))
+            }}
+          >
+            {({ id, title }) => (
+              <ListBoxItem
+                id={id}
+                textValue={title || snapshotWords.untitledFrame}
+                className={style.item ?? ''}
+              >
+                <FrameImage doc={doc} frame={id} />
+                <span className="unseen">{title || snapshotWords.untitledFrame}</span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Windowed>
+      </div>
+    </div>
+  )
+}
+
+/** Long stories are drawn where they are looked at. */
+function Windowed({ count, children }: { readonly count: number; readonly children: ReactNode }) {
+  if (count <= MOST_WHOLE) return children
+  return (
+    <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+      {children}
+    </Virtualizer>
+  )
+}
+
+const MOST_WHOLE = 60
+/** CSS pixels, the same as in the style of whole lists. */
+const ITEM = 112
+const GAP = 6
+const LAYOUT = { orientation: 'horizontal', rowSize: ITEM, gap: GAP, padding: GAP } as const
+
+/** Counted, not looked up: in a long story the shown frame may not be drawn yet. */
+function bringIntoView(list: Element, place: number): void {
+  const left = GAP + place * (ITEM + GAP)
+  const { scrollLeft, clientWidth } = list
+  if (left - GAP < scrollLeft) list.scrollLeft = left - GAP
+  else if (left + ITEM + GAP > scrollLeft + clientWidth) list.scrollLeft = left + ITEM + GAP - clientWidth
+}

@@ -1,0 +1,58 @@
+import { MessageCircle, SlidersHorizontal } from 'lucide-react'
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import type { AnswerItem } from '../../../../shared/edit/review'
+import type { Doc } from '../../../../shared/model/doc'
+import { answerWords } from '../../../../shared/words/comments'
+import style from './AnswerLine.module.css'
+import { besideOf, headOf, wordsOf } from './answerSaid'
+
+interface Props {
+  readonly mine: Doc
+  readonly answer: Doc
+  readonly item: AnswerItem
+  readonly isTaken: boolean
+  onChoose(isTaken: boolean): void
+}
+
+/** One comment or suggested score, to be accepted or rejected. */
+export function AnswerLine({ mine, answer, item, isTaken, onChoose }: Props) {
+  const { record, state } = item
+  const head = headOf(record)
+  const beside = besideOf(mine, answer, record)
+  const words = wordsOf(record)
+  return (
+    <li className={style.line} data-state={state} data-left={(state === 'new' && !isTaken) || undefined}>
+      {record.kind === 'comment' ? <MessageCircle aria-hidden /> : <SlidersHorizontal aria-hidden />}
+      <div className={style.said}>
+        <p className={style.head}>
+          <strong dir="auto">{head}</strong>
+          {beside === '' ? null : <span className={style.beside}>{beside}</span>}
+        </p>
+        {words === '' ? null : (
+          <p className={style.words} dir="auto">
+            {words}
+          </p>
+        )}
+      </div>
+      {state === 'new' ? (
+        <ToggleButtonGroup
+          aria-label={answerWords.choice(`${head} ${words || beside}`.slice(0, 120))}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[isTaken ? 'take' : 'leave']}
+          onSelectionChange={(keys) => onChoose(keys.has('take'))}
+          className={style.choice ?? ''}
+        >
+          <ToggleButton id="take" className={style.option ?? ''}>
+            {answerWords.take}
+          </ToggleButton>
+          <ToggleButton id="leave" className={style.option ?? ''}>
+            {answerWords.leave}
+          </ToggleButton>
+        </ToggleButtonGroup>
+      ) : (
+        <span className={style.state}>{state === 'here' ? answerWords.here : answerWords.gone}</span>
+      )}
+    </li>
+  )
+}

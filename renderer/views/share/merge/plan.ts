@@ -1,0 +1,54 @@
+import { type Difference, differenceOf } from '../../../../shared/exchange/difference'
+import { type Conflict, type Merged, merge } from '../../../../shared/exchange/merge/merge'
+import { sidesOf } from '../../../../shared/exchange/merge/sides'
+import { isBlind } from '../../../../shared/method/rounds'
+import { type Doc, docOf } from '../../../../shared/model/doc'
+import type { Choices, MergeMaterial } from '../../../../shared/sharing'
+import { placeOf } from '../../history/places'
+import { type Incoming, incomingOf } from './incoming'
+
+/** Both copies, and what cannot be joined without somebody deciding. */
+export interface Plan {
+  readonly base: Doc | null
+  readonly mine: Doc
+  readonly theirs: Doc
+  readonly conflicts: readonly Conflict[]
+  /** What the merge proposes before anybody chose. */
+  readonly proposed: Merged
+  /** A silent session of either copy hides scores. */
+  readonly hidden: boolean
+}
+
+export interface Joined {
+  readonly merged: Merged
+  readonly difference: Difference
+  readonly incoming: readonly Incoming[]
+}
+
+export function laidOut(material: MergeMaterial): Plan {
+  const mine = docOf(material.mine)
+  const { base, theirs } = sidesOf(material.base ? docOf(material.base) : null, docOf(material.theirs))
+  const proposed = merge(base, mine, theirs)
+  return {
+    base,
+    mine,
+    theirs,
+    conflicts: inStoryOrder(proposed.conflicts, mine, theirs),
+    proposed,
+    hidden: isBlind(mine) || isBlind(theirs),
+  }
+}
+
+/** What the board would become with these decisions. */
+export function joinedWith({ base, mine, theirs, hidden, proposed }: Plan, choices: Choices): Joined {
+  const isChosen = Object.keys(choices).length > 0
+  const merged = isChosen ? merge(base, mine, theirs, choices) : proposed
+  const difference = differenceOf(mine, merged.doc)
+  return { merged, difference, incoming: incomingOf(mine, merged, difference, hidden) }
+}
+
+/** What is about the whole board or a guest first, then frame by frame. */
+function inStoryOrder(conflicts: readonly Conflict[], mine: Doc, theirs: Doc): readonly Conflict[] {
+  const place = ({ frame }: Conflict) => placeOf(mine, frame) ?? placeOf(theirs, frame) ?? 0
+  return conflicts.toSorted((a, b) => place(a) - place(b))
+}
