@@ -14,6 +14,7 @@ const mainEntries = {
   cli: 'main/cli/bin.ts',
   'import-worker': 'main/import/worker.ts',
   'import-process': 'main/import/process.ts',
+  'pack-worker': 'main/package/packWorker.ts',
   'backup-process': 'main/store/backup/process.ts',
   'lay-worker': 'main/export/layWorker.ts',
 }

@@ -20,8 +20,8 @@ export default defineConfig({
           // What takes too long for every run is asked for by name: `npm run trials`.
           include: [process.env.TRIAL ? 'test/e2e/**/*.{test,trial}.ts' : 'test/e2e/**/*.test.ts'],
           globalSetup: 'scripts/e2e.mjs',
-          fileParallelism: false,
-          maxWorkers: 1,
+          setupFiles: ['test/e2e/ownDisplay.ts'],
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

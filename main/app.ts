@@ -1,8 +1,7 @@
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app, type BrowserWindow, crashReporter, dialog } from 'electron'
 import { shellWords } from '../shared/words/menu'
+import { type DataFolder, dataFolder } from './dataFolder'
 import type { Desk } from './desk'
 import { emit, listen } from './ipc'
 import { type Log, openLog } from './log'
@@ -15,8 +14,9 @@ import { type AppWindow, HOME, openWindow } from './window'
 
 /** The app with its window. A second start hands its files to the first and ends. `home` is the folder of what was built. */
 export function startApp(words: readonly string[], home: string): void {
-  const folder = moveIntoDataFolder()
-  if (!isWritable(folder)) return sayUnwritable(folder)
+  const data = dataFolder()
+  if (data.state === 'empty') return sayUnwritable(data)
+  const { folder, ownFolder } = data
   crashReporter.start({ uploadToServer: false })
   const handover: Handover = { files: boardFilesIn(words, process.cwd()) }
   if (!app.requestSingleInstanceLock(handover)) {
@@ -24,7 +24,7 @@ export function startApp(words: readonly string[], home: string): void {
     return
   }
 
-  const log = openLog(join(folder, 'logs'))
+  const log = openLog(join(ownFolder, 'logs'))
   let window: AppWindow | null = null
   let desk: Promise<Desk> | null = null
   const opening = openOpening(async (path) => (await desk)?.show(path))
@@ -46,6 +46,7 @@ export function startApp(words: readonly string[], home: string): void {
   })
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => void desk?.then((opened) => opened.close()))
+  app.on('quit', data.leave)
   watchForBugs(log, () => desk)
 
   void app.whenReady().then(() => {
@@ -57,9 +58,12 @@ export function startApp(words: readonly string[], home: string): void {
     const shown = openWindow({
       session,
       preload: join(home, 'preload', 'preload.cjs'),
-      folder,
+      folder: ownFolder,
       log,
-      lost: () => opening.lost(),
+      lost() {
+        opening.lost()
+        void desk?.then((opened) => opened.lost())
+      },
     })
     window = shown
     // Only once the page itself is on its way: opening the library keeps this process busy, and the page would wait
@@ -72,18 +76,6 @@ export function startApp(words: readonly string[], home: string): void {
   })
 }
 
-/** Not the roaming profile of Windows: a library on a network disk is not safe. */
-function moveIntoDataFolder(): string {
-  const asked = app.isPackaged ? undefined : process.env.CXBOARD_DATA
-  const local = process.platform === 'win32' ? process.env.LOCALAPPDATA : undefined
-  const folder = asked ?? join(local ?? app.getPath('appData'), 'CXBoard')
-  app.setName('CXBoard')
-  app.setPath('userData', folder)
-  app.setPath('sessionData', join(folder, 'browser'))
-  app.setPath('crashDumps', join(folder, 'crashes'))
-  return folder
-}
-
 /** The window has its document, or will never have it. */
 function pageServed(browser: BrowserWindow): Promise<void> {
   return new Promise((resolve) => {
@@ -92,24 +84,11 @@ function pageServed(browser: BrowserWindow): Promise<void> {
   })
 }
 
-/** Before anything else: Chromium's own lock file ends the program without a word where nothing can be written. */
-function isWritable(folder: string): boolean {
-  try {
-    mkdirSync(folder, { recursive: true })
-    accessSync(folder, constants.W_OK)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function sayUnwritable(folder: string): void {
-  const refuge = mkdtempSync(join(tmpdir(), 'cxboard-'))
-  app.setPath('userData', refuge)
-  app.setPath('sessionData', refuge)
+/** Nothing can be written and there is nothing to look at. */
+function sayUnwritable({ folder, leave }: DataFolder): void {
   void app.whenReady().then(() => {
     dialog.showErrorBox(shellWords.unwritableTitle, shellWords.unwritable(folder))
-    rmSync(refuge, { recursive: true, force: true })
+    leave()
     app.exit(3)
   })
 }

@@ -15,6 +15,7 @@ import { openLibrary } from './library'
 import type { Log } from './log'
 import { setMenuView } from './menu'
 import type { Opening } from './opening'
+import { packInThread } from './package/packing'
 import type { Asset } from './protocol'
 import { systemLocale } from './systemLocale'
 import type { AppWindow } from './window'
@@ -26,6 +27,8 @@ export interface Desk {
   show(path: string): Promise<void>
   /** A picture of the library, or of the file that is shown right now, by its hash; null: there is none. */
   asset(hash: string): Asset | null
+  /** The page ended by itself and is being loaded again: once it is there, people are told. */
+  lost(): void
   close(): void
 }
 
@@ -52,11 +55,14 @@ export function openDesk({ folder, home, log, window, opening }: Surroundings): 
   })
   const host: Host = {
     store: () => library.store(),
+    retry: () => library.retry(),
+    revealLibrary: () => shell.showItemInFolder(join(folder, 'library')),
     askWhere: (kind, name) => askWhere(window.browser, kind, name),
     askWhich: (kind) => askWhich(window.browser, kind),
     askFolder: () => askFolder(window.browser),
     importFile: (path, watch = UNWATCHED) =>
       importFile(path, { program: join(home, 'main', 'import-process.js'), into: folder, ...watch }),
+    pack: packInThread(join(home, 'main', 'pack-worker.js')),
     pages: async () => (await import('./pageTools')).pageTools(home),
     progress: (at) => emit(window.browser, 'export.progress', at),
     fileProgress: (at) => emit(window.browser, 'file.progress', at),
@@ -70,6 +76,7 @@ export function openDesk({ folder, home, log, window, opening }: Surroundings): 
     },
     flushed: () => window.flushed(),
     stay: () => window.stay(),
+    asked: () => opening.busy(),
     settled: () => opening.ready(),
     placed({ theme, view }) {
       window.setTheme(theme)
@@ -97,6 +104,10 @@ export function openDesk({ folder, home, log, window, opening }: Surroundings): 
       }
     },
     asset: (hash) => library.openStore()?.asset(hash) ?? offered(hash),
+    lost() {
+      isReady = false
+      notices.push({ trouble: { code: 'page-recovered' } })
+    },
     close: () => library.close(),
   }
 }

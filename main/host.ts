@@ -3,6 +3,7 @@ import type { Place } from '../shared/place'
 import type { FileProgress } from '../shared/sharing'
 import type { PageTools } from './export/tools'
 import type { ImportedBoard, ReadWatch } from './import/imported'
+import type { Pack } from './package/packing'
 import type { Store } from './store/store'
 
 /** Files a person is asked for a place for. */
@@ -12,12 +13,18 @@ export type FileKind = 'board' | 'stamps' | 'presets' | Format
 export interface Host {
   /** The library; throws its trouble while it cannot be opened, and tries again the next time. */
   store(): Store
+  /** Tries anew to open it, also to write where it could only be looked at. Throws like `store`. */
+  retry(): Store
+  /** Shows its folder in the file manager. */
+  revealLibrary(): void
   /** Asks where to write a file that would be called this; null: changed their mind. */
   askWhere(kind: FileKind, name: string): Promise<string | null>
   /** Asks which file to read; null: changed their mind. */
   askWhich(kind: 'board' | 'stamps' | 'presets'): Promise<string | null>
   /** Reads a file from outside without risk to this process. Throws AppError; E_CANCELLED when the signal fires. */
   importFile(path: string, watch?: ReadWatch): Promise<ImportedBoard>
+  /** Makes a `.cxboard` of a board while other work goes on. */
+  readonly pack: Pack
   /** What lays pages out, draws and prints them; loaded when first asked for. */
   pages(): Promise<PageTools>
   /** How far a job is, for the window. */
@@ -36,6 +43,8 @@ export interface Host {
   flushed(): void
   /** The page has something that could not be written, and stays. */
   stay(): void
+  /** The page shows a file, however it was opened: the next one waits. */
+  asked(): void
   /** The page showed a file and was answered: the next one may come. */
   settled(): void
   placed(place: Place): void

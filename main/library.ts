@@ -1,13 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { AppError, type Trouble } from '../shared/errors'
 import type { BackupReason } from '../shared/sharing'
 import type { Log } from './log'
 import type { Copier } from './store/backup/tasks'
+import { openForLooking } from './store/looking'
+import { holdsLibrary } from './store/reach'
 import { openStore, type Store } from './store/store'
 
 /** The library of this computer, which may be out of reach for a while. */
 export interface Library {
-  /** Throws its trouble while it cannot be opened; every asking tries again, so "Retry" is asking again. */
+  /**
+   * Throws its trouble while it cannot be opened. A library that was never open here and may not be written is opened to
+   * be looked at.
+   */
   store(): Store
+  /** Tries anew at once, also to write where it could only be looked at. Throws like `store`. */
+  retry(): Store
   /** The library if it is open: for whoever must not wait for it. */
   openStore(): Store | null
   /** After damage or a disk error the library is closed, so that the next asking checks and repairs it. */
@@ -18,16 +28,21 @@ export interface Library {
 
 const IDLE_MILLISECONDS = 5000
 const BACKUP_MILLISECONDS = 15 * 60 * 1000
+const REFUSED_MILLISECONDS = 1500
+
+/** Trouble after which the library is closed: the next asking looks at it from the ground up. */
+const REOPENED: ReadonlySet<Trouble['code']> = new Set(['store-io', 'store-corrupt', 'store-unreachable'])
+
+const clock = () => new Date()
 
 /** `copier` proves and reads backups: work no window should wait for. */
-export function openLibrary(
-  folder: string,
-  log: Log,
-  copier: Copier,
-  opened: (store: Store) => void,
-): Library {
+export function openLibrary(folder: string, log: Log, copier: Copier, told: (store: Store) => void): Library {
   let store: Store | null = null
   let isClosed = false
+  /** It was open for writing: from then on edits wait in the window, and must find the same library again. */
+  let wasOpen = false
+  let refused: { readonly error: unknown; readonly at: number } | null = null
+  let refuge: string | null = null
   let idle: NodeJS.Timeout | undefined
   /** What the last end was too short for, or a kill has prevented, is made up for once nobody is working. */
   let owesBackup = false
@@ -38,7 +53,53 @@ export function openLibrary(
     clearTimeout(idle)
     const closing = store
     store = null
-    closing?.close()
+    try {
+      closing?.close()
+    } finally {
+      leaveRefuge()
+    }
+  }
+
+  function leaveRefuge(): void {
+    if (refuge !== null) rmSync(refuge, { recursive: true, force: true })
+    refuge = null
+  }
+
+  function opening(): Store {
+    // An unplugged disk leaves an empty place: a new library there would take the edits meant for the old one
+    if (wasOpen && !holdsLibrary(folder)) throw new AppError({ code: 'store-unreachable' })
+    try {
+      const found = openStore(folder, clock, { copier })
+      wasOpen = true
+      return found
+    } catch (error) {
+      if (wasOpen || !isReadOnly(error)) throw error
+      log.note('the library may only be read')
+      refuge = mkdtempSync(join(tmpdir(), 'cxboard-look-'))
+      try {
+        return openForLooking(folder, refuge, clock, { copier })
+      } catch (failed) {
+        leaveRefuge()
+        throw failed
+      }
+    }
+  }
+
+  /** Whoever holds the library is waited for: several questions of one moment wait once. */
+  function opened(): Store {
+    if (isClosed) throw new AppError({ code: 'store-unreachable' })
+    if (store) return store
+    if (refused && performance.now() - refused.at < REFUSED_MILLISECONDS) throw refused.error
+    try {
+      store = opening()
+      refused = null
+    } catch (error) {
+      refused = { error, at: performance.now() }
+      throw error
+    }
+    owesBackup = store.backups.due()
+    told(store)
+    return store
   }
 
   function backUp(reason: BackupReason): void {
@@ -61,7 +122,7 @@ export function openLibrary(
   }
 
   function heard({ code }: Trouble): void {
-    if (code === 'store-io' || code === 'store-corrupt') attempt(close)
+    if (REOPENED.has(code)) attempt(close)
   }
 
   function attempt(work: () => void): void {
@@ -73,16 +134,18 @@ export function openLibrary(
     }
   }
 
+  function ask(): Store {
+    const asked = opened()
+    waitForIdle()
+    return asked
+  }
+
   return {
-    store() {
-      if (isClosed) throw new AppError({ code: 'store-unreachable' })
-      if (!store) {
-        store = openStore(folder, () => new Date(), { copier })
-        owesBackup = store.backups.due()
-        opened(store)
-      }
-      waitForIdle()
-      return store
+    store: ask,
+    retry() {
+      refused = null
+      if (store?.access === 'look') close()
+      return ask()
     },
     openStore: () => store,
     heard,
@@ -93,4 +156,8 @@ export function openLibrary(
       attempt(close)
     },
   }
+}
+
+function isReadOnly(error: unknown): boolean {
+  return error instanceof AppError && error.trouble.code === 'store-readonly'
 }

@@ -51,6 +51,8 @@ export interface Opening {
   add(paths: readonly string[]): void
   /** The page can show a file now. */
   ready(): void
+  /** The page shows a file that somebody opened in it. */
+  busy(): void
   /** The page has loaded anew, and is not ready. */
   lost(): void
 }
@@ -64,6 +66,9 @@ export function openOpening(show: (path: string) => Promise<void>): Opening {
     isReady = false
     void show(path) // it tells the page of any trouble itself
   }
+  const wait = () => {
+    isReady = false
+  }
   return {
     add(paths) {
       waiting.push(...openable(paths))
@@ -73,9 +78,8 @@ export function openOpening(show: (path: string) => Promise<void>): Opening {
       isReady = true
       next()
     },
-    lost() {
-      isReady = false
-    },
+    busy: wait,
+    lost: wait,
   }
 }
 

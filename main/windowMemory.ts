@@ -14,6 +14,9 @@ export interface WindowMemory {
   readonly theme: Place['theme']
 }
 
+/** The file's name. */
+export const WINDOW_MEMORY = 'window.json'
+
 /** In the screen's own pixels. */
 export interface Bounds {
   readonly x: number
@@ -24,7 +27,7 @@ export interface Bounds {
 
 /** A file that is missing or spoilt costs a remembered position and nothing else. */
 export function readWindowMemory(folder: string): WindowMemory {
-  const { bounds, maximized, theme } = readObject(join(folder, FILE))
+  const { bounds, maximized, theme } = readObject(join(folder, WINDOW_MEMORY))
   return {
     bounds: isBounds(bounds) ? bounds : null,
     maximized: maximized === true,
@@ -34,7 +37,7 @@ export function readWindowMemory(folder: string): WindowMemory {
 
 export async function writeWindowMemory(folder: string, memory: WindowMemory): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  await writeFile(join(folder, FILE), JSON.stringify(memory))
+  await writeFile(join(folder, WINDOW_MEMORY), JSON.stringify(memory))
 }
 
 /** A remembered rectangle, moved and cut so that it lies on a screen that is still there; null: none is near it. */
@@ -55,8 +58,6 @@ interface Size {
   readonly width: number
   readonly height: number
 }
-
-const FILE = 'window.json'
 
 function overlap(a: Bounds, b: Bounds): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)

@@ -32,6 +32,7 @@ import {
   toggleSnap,
   toggleSurroundings,
 } from './deeds/tools'
+import { refuseLooking } from './document/access'
 import { fitSelection, fitSheet, zoomBy, zoomTo } from './document/camera'
 import { startComment } from './document/commenting'
 import { createBoard } from './document/creating'
@@ -53,6 +54,7 @@ export function run(id: CommandId): void {
   const where = COMMANDS.find((command) => command.id === id)?.where
   if (where === 'board' && !session.getState().open) return
   if (EDITING.test(id) && refuse()) return
+  if (KEEPING.has(id) && refuseLooking()) return
   deeds[id]()
 }
 
@@ -79,6 +81,15 @@ const NATIVE: ReadonlySet<CommandId> = new Set(['edit.cut', 'edit.copy', 'edit.p
 /** What would change the board: not in a review copy. */
 const EDITING =
   /^(arrange|align|distribute|flip|format|picture)\.|^tool\.(?!select|hand)|^edit\.(?!undo|redo|copy|selectAll)|^frame\.(?!previous|next)/
+
+/** What would be kept in the library: not while nothing may be written. */
+const KEEPING: ReadonlySet<CommandId> = new Set([
+  'board.new',
+  'library.goBack',
+  'comment.add',
+  'stamp.keep',
+  'stamps.import',
+])
 
 /** What acts on a sheet, on what is chosen on it, or walks from sheet to sheet. */
 const OF_SHEET =

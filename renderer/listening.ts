@@ -1,8 +1,10 @@
 import { isCommandId } from '../shared/commands'
+import { troubleWords } from '../shared/words/troubles'
 import { run } from './commands'
+import { refuseAsking, whenAnswered } from './document/asking'
 import { endReading, listenToReading } from './document/reading'
 import { standUpOnLeaving } from './document/scoring'
-import { session, showTrouble } from './document/session'
+import { notify, session, showTrouble } from './document/session'
 import { declineUnanswered, fileTrouble } from './document/sharing'
 import { call, on, Refusal, troubleOf } from './host'
 import { listenToClipboard } from './intake/clipboard'
@@ -20,18 +22,28 @@ export function listen(): void {
   window.addEventListener('unhandledrejection', ({ reason }) => showTrouble(troubleOf(reason)))
   on('file.opened', (opened) => {
     endReading()
-    if ('summary' in opened) session.setState({ dialog: { dialog: 'file', summary: opened.summary } })
-    else fileTrouble(new Refusal(opened.trouble), opened.name)
+    const name = 'summary' in opened ? opened.summary.name : opened.name
+    whenAnswered(name, () => {
+      if ('summary' in opened) session.setState({ dialog: { dialog: 'file', summary: opened.summary } })
+      else fileTrouble(new Refusal(opened.trouble), name)
+    })
   })
   on('file.progress', listenToReading)
   on('menu.command', ({ command }) => {
-    if (isCommandId(command)) run(command)
+    // The menu stays within reach over a question; what belongs to a text or to the window goes on.
+    if (isCommandId(command) && (HARMLESS.test(command) || !refuseAsking())) run(command)
   })
-  on('notice', ({ trouble }) => showTrouble(trouble))
+  on('notice', ({ trouble }) => {
+    // Nothing to decide: it is said in passing.
+    if (trouble.code === 'page-recovered') notify(troubleWords(trouble).text)
+    else showTrouble(trouble)
+  })
   on('window.closing', () => void flushAndClose())
   listenToDrops()
   listenToClipboard()
 }
+
+const HARMLESS = /^(text|theme)\.|^edit\.(cut|copy|paste|pasteText|selectAll)$/
 
 /** What cannot be written keeps the window open, and asks. */
 async function flushAndClose(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Place } from '../shared/place'
+import { access } from './document/access'
 import { openBoard } from './document/opening'
 import { type Session, session } from './document/session'
 import { call } from './host'
@@ -7,6 +8,7 @@ import { call } from './host'
 export async function restorePlace(): Promise<void> {
   const place = await call('place.get', {}).catch(() => null)
   if (!place) return
+  access.setState({ access: await call('library.access', {}).catch(() => 'edit' as const) })
   const { theme, textSize, letterKeys, panelWidth, camera, grid, snaps, keepTool, recentStamps } = place
   const { outlineColumns } = place
   session.setState({ theme, textSize, letterKeys, panelWidth, grid, snaps, keepTool, recentStamps })
@@ -16,6 +18,12 @@ export async function restorePlace(): Promise<void> {
   session.setState({ camera })
   // A board that is gone since then is no reason to start with a question.
   if (!session.getState().open) session.setState({ dialog: null, view: 'library' })
+}
+
+/** After the library could not be opened: tries anew, and goes to where this window was. */
+export async function retryLibrary(): Promise<void> {
+  await call('library.retry', {}).catch(() => {}) // whoever asks for the boards next is told why
+  await restorePlace()
 }
 
 /** Milliseconds: a view that is being moved is kept when it rests. */

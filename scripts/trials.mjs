@@ -15,6 +15,7 @@ const TRIALS = {
   export: { count: 'EXPORT_KILLS', usual: 500, files: ['test/main/package/killed'] },
   probes: { count: 'PROBES', usual: 1, files: ['test/e2e/safety'], window: true },
   app: { count: 'APP_KILLS', usual: 200, files: ['test/e2e/kills'], window: true },
+  starts: { count: 'STARTS', usual: 20, files: ['test/e2e/environment'], window: true },
   import: { count: 'IMPORT_MEGABYTES', usual: 1000, files: ['test/e2e/importLarge'], window: true },
 }
 

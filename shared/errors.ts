@@ -52,11 +52,16 @@ export type Trouble =
   | { readonly code: 'store-too-new'; readonly version: number }
   | { readonly code: 'store-refused'; readonly detail: string }
   | { readonly code: 'board-gone' }
+  // Its scores are hidden, and it stays as it is until they are revealed.
+  | { readonly code: 'session-blind' }
   | { readonly code: 'unknown-template'; readonly asked: string; readonly known: readonly string[] }
   // Making files.
   | { readonly code: 'export-failed'; readonly name: string; readonly detail: string }
+  | { readonly code: 'backup-failed'; readonly name: string; readonly detail: string }
   | { readonly code: 'print-timeout' | 'print-died' }
   | { readonly code: 'usage'; readonly detail: string }
+  // The window's own process ended and was started anew.
+  | { readonly code: 'page-recovered' }
   // A bug: the id finds it in the log.
   | { readonly code: 'unexpected'; readonly support: string }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { LIMITS } from './limits'
+import { Rec } from './model/record'
 
 /** One call between the processes: what goes in, parsed in main, and the type of what comes back. */
 export function id(prefix: string) {
@@ -13,3 +15,14 @@ export function call<I extends z.ZodType, O>(input: I, output: O): { readonly in
 export function returns<T>(): T {
   return undefined as T
 }
+
+/**
+ * The board as it is on the screen, where it could not be written: a file of it is made of this. Left out: of the board as
+ * it is on the disk.
+ */
+export const unsaved = z
+  .array(z.lazy(() => Rec))
+  .min(1)
+  .max(LIMITS.records)
+  .readonly()
+  .optional()

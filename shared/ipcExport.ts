@@ -2,21 +2,21 @@ import { z } from 'zod'
 import { DeckChoice, DeckPreset } from './deckChoice'
 import { type ExportOutcome, ExportRequest } from './exports'
 import type { FileOutcome } from './ipc'
-import { call, id, returns } from './ipcCall'
+import { call, id, returns, unsaved } from './ipcCall'
 import type { FaceMetrics } from './scene/faceMetrics'
 
 /** The calls that make files for others, and keep what was chosen for them. */
 export const exportCalls = {
   /** Asks where to, then makes the file (or files) and writes them whole. `job` names it for progress and cancelling. */
   'export.start': call(
-    z.strictObject({ board: id('brd'), job: z.string().uuid(), request: ExportRequest }),
+    z.strictObject({ board: id('brd'), job: z.string().uuid(), request: ExportRequest, unsaved }),
     returns<ExportOutcome>(),
   ),
   /** Ends a job within a second; what it was to replace is still there. A job that is gone is no error. */
   'export.cancel': call(z.strictObject({ job: z.string().uuid() }), returns<null>()),
   /** Makes the deck and hands it to the system's print dialog. */
   'deck.print': call(
-    z.strictObject({ board: id('brd'), job: z.string().uuid(), choice: DeckChoice }),
+    z.strictObject({ board: id('brd'), job: z.string().uuid(), choice: DeckChoice, unsaved }),
     returns<{ readonly state: 'printed' | 'cancelled' }>(),
   ),
   /**

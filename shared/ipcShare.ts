@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { FileOutcome } from './ipc'
-import { call, id, returns } from './ipcCall'
+import { call, id, returns, unsaved } from './ipcCall'
 import { LIMITS } from './limits'
 import type { Id } from './model/id'
 import type { Rec } from './model/record'
@@ -66,7 +66,7 @@ export const shareCalls = {
     returns<Joined>(),
   ),
   /** Asks where to, then writes a `.cxboard` atomically. */
-  'board.send': call(z.strictObject({ board: id('brd') }), returns<FileOutcome>()),
+  'board.send': call(z.strictObject({ board: id('brd'), unsaved }), returns<FileOutcome>()),
   /** The same for some frames, a copy to be reviewed (frames null: all), or the answer of a review copy. */
   'board.sendPart': call(
     z.strictObject({
@@ -74,6 +74,7 @@ export const shareCalls = {
       purpose: z.enum(['slice', 'review', 'answer']),
       frames: z.array(id('frm')).min(1).max(LIMITS.frames).nullable(),
       note,
+      unsaved,
     }),
     returns<FileOutcome>(),
   ),

@@ -131,7 +131,7 @@ export interface BackedUpBoard {
   readonly frames: number
   /** ISO 8601, shown only. */
   readonly changedAt: string
-  /** As it is now: the same, changed since, in the trash, or not here at all. */
-  readonly now: 'same' | 'changed' | 'trashed' | 'gone'
+  /** As it is now: the same, changed since, in a silent session that is not revealed, in the trash, or not here at all. */
+  readonly now: 'same' | 'changed' | 'blind' | 'trashed' | 'gone'
   readonly cover: readonly Rec[]
 }

@@ -1,13 +1,13 @@
 import { version } from '../../package.json'
 import { hashesIn } from '../../shared/exchange/assetUse'
-import { merge as mergeDocs } from '../../shared/exchange/merge/merge'
+import { type Conflict, merge as mergeDocs } from '../../shared/exchange/merge/merge'
 import { realigned } from '../../shared/exchange/merge/realigned'
 import { sidesOf } from '../../shared/exchange/merge/sides'
 import { LIMITS } from '../../shared/limits'
-import { boardOf, type Doc, parcelOf } from '../../shared/model/doc'
+import { boardOf, type Doc, framesOf, parcelOf } from '../../shared/model/doc'
 import { cliWords } from '../../shared/words/cli'
 import { cliMergeWords } from '../../shared/words/cliMerge'
-import { ancestorIn, descentOf } from './ancestor'
+import { ancestorIn, descentOf, type Named, namesOf } from './ancestor'
 import { type BoardIn, readBoard } from './boardIn'
 import { BOARD_KINDS, outputProblem, writeBoard } from './boardOut'
 import type { Io } from './command'
@@ -26,7 +26,7 @@ export async function merge(argv: readonly string[], io: Io): Promise<Exit> {
     flags: { json: ['--json'] },
   })
   refuseMistakes(words)
-  const [mine, theirs] = [readBoard(words.files[0] ?? ''), readBoard(words.files[1] ?? '')]
+  const [mine, theirs] = [named(words.files[0] ?? ''), named(words.files[1] ?? '')]
   const baseFile = words.value('base')
   const given = baseFile === null ? null : readBoard(baseFile)
   const refusal = refusalOf(mine.doc, [theirs.doc, ...(given === null ? [] : [given.doc])])
@@ -39,8 +39,10 @@ export async function merge(argv: readonly string[], io: Io): Promise<Exit> {
   const like = sides.base ?? mine.doc
   const own = mine.revision === null ? realigned(mine.doc, like) : mine.doc
   const other = theirs.revision === null ? realigned(sides.theirs, like) : sides.theirs
-  const { doc, change, conflicts } = mergeDocs(sides.base, own, other)
+  const merged = mergeDocs(sides.base, own, other)
+  const { doc, change } = merged
   const docs = [doc, own, other]
+  const conflicts = inStoryOrder(merged.conflicts, doc)
   if (words.has('json')) {
     const said = conflicts.map((conflict) => saidConflict(conflict, docs))
     io.out(`${JSON.stringify({ conflicts: said, changes: change.size })}\n`)
@@ -65,6 +67,11 @@ export async function merge(argv: readonly string[], io: Io): Promise<Exit> {
   return conflicts.length === 0 ? EXIT.done : EXIT.no
 }
 
+function named(path: string): Named {
+  const board = readBoard(path)
+  return { ...board, names: namesOf(board) }
+}
+
 function refuseMistakes(words: Words): void {
   const [, theirs, ...more] = words.files
   const out = words.value('out')
@@ -81,8 +88,17 @@ function refuseMistakes(words: Words): void {
 function refusalOf(mine: Doc, others: readonly Doc[]): string | null {
   const purposes = [mine, ...others].map((doc) => parcelOf(doc)?.purpose)
   if (purposes.some((purpose) => purpose === 'review' || purpose === 'answer')) return cliMergeWords.reviewed
-  const isOther = others.some((doc) => boardOf(doc).id !== boardOf(mine).id)
-  return isOther ? cliMergeWords.differentBoards : null
+  if (others.some((doc) => boardOf(doc).id !== boardOf(mine).id)) return cliMergeWords.differentBoards
+  // What comes in would stand in a file that says it holds some frames only
+  const [own, other] = purposes
+  return own === 'slice' && other !== 'slice' ? cliMergeWords.wholeFirst : null
+}
+
+/** What is about no frame comes first. */
+function inStoryOrder(conflicts: readonly Conflict[], doc: Doc): readonly Conflict[] {
+  const places = new Map(framesOf(doc).map(({ id }, place) => [id, place]))
+  const placeOf = ({ frame }: Conflict) => (frame === null ? -1 : (places.get(frame) ?? places.size))
+  return [...conflicts].sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 /** Pictures and fonts of both that the result points to. */
@@ -93,10 +109,10 @@ function assetsOf(doc: Doc, mine: BoardIn, theirs: BoardIn): BoardIn['assets'] {
 }
 
 /** Both states, and what both come from, are what the result comes from. JSON that was never a file stays plain. */
-function pastFor(out: string, mine: BoardIn, theirs: BoardIn, changed: boolean): Past | null {
+function pastFor(out: string, mine: Named, theirs: Named, changed: boolean): Past | null {
   const pasts = [mine.past, theirs.past].filter((past) => past !== null)
   if (pasts.length === 0 && out.toLowerCase().endsWith('.json')) return null
-  const lineage = [...new Set([...alternating(descentOf(theirs), descentOf(mine))])]
+  const lineage = [...new Set([...alternating(descentOf(theirs.names), descentOf(mine.names))])]
   const latest = pasts
     .map(({ exportedAt }) => exportedAt)
     .sort()

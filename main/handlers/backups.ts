@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { restored } from '../../shared/edit/restored'
 import { AppError } from '../../shared/errors'
 import { hashesIn } from '../../shared/exchange/assetUse'
+import { isBlind } from '../../shared/method/rounds'
 import { docOf } from '../../shared/model/doc'
-import { newId } from '../../shared/model/id'
+import { type Id, newId } from '../../shared/model/id'
 import type { BackedUpBoard } from '../../shared/sharing'
 import { fullBackupWords, momentWords } from '../../shared/words/backups'
 import { editWords } from '../../shared/words/edit'
@@ -32,13 +34,16 @@ export function backupHandlers(host: Host, written: WrittenFiles) {
       return { records: found.records }
     },
     'backup.goBack': async ({ backup, boards }) => {
-      for (const board of boards) mustBeListed(host.store(), board)
+      for (const board of boards) mayGoBack(host.store(), board)
       const { backups } = host.store()
       const at = backups.list().find(({ id }) => id === backup)?.at ?? ''
       const found = await backups.whole(backup, boards)
       if (found.length < new Set(boards).size) throw new AppError({ code: 'board-gone' })
       await backups.make('restore')
-      return { boards: goBack(host.store(), found, editWords.goBackTo(momentWords(at, host.locale))) }
+      for (const board of boards) mayGoBack(host.store(), board)
+      const label = editWords.goBackTo(momentWords(at, host.locale))
+      await keepThoseThatChange(host.store(), found, label)
+      return { boards: goBack(host.store(), found, label) }
     },
     'backup.save': async () => {
       const folder = await host.askFolder()
@@ -50,9 +55,16 @@ export function backupHandlers(host: Host, written: WrittenFiles) {
   } satisfies Partial<Handlers>
 }
 
+/** While a silent session hides its scores, its board stays as it is: going back would end it without a reveal. */
+function mayGoBack(store: Store, board: Id): void {
+  mustBeListed(store, board)
+  const present = [...store.boards(), ...store.trashed()].some(({ id }) => id === board)
+  if (present && isBlind(docOf(store.records(board)))) throw new AppError({ code: 'session-blind' })
+}
+
 /** Boards of a backup that were not in the trash, and how they stand to the boards there are. */
 async function besideNow(store: Store, kept: readonly KeptBoard[]): Promise<readonly BackedUpBoard[]> {
-  const present = new Map([...store.boards(), ...store.trashed()].map((row) => [row.id, row]))
+  const present = rowsOf(store)
   const boards: BackedUpBoard[] = []
   for (const board of listed(store, kept)) {
     if (board.trashed) continue
@@ -60,26 +72,40 @@ async function besideNow(store: Store, kept: readonly KeptBoard[]): Promise<read
     const now = nowOf(store, present.get(id) ?? null, board)
     boards.push({ id, title, frames, changedAt, now, cover })
     // Comparing takes a moment for each, and the window must not wait for all of them.
-    await new Promise(setImmediate)
+    await setImmediate()
   }
   return boards
 }
 
 function nowOf(store: Store, row: BoardRow | null, kept: KeptBoard): BackedUpBoard['now'] {
   if (!row) return 'gone'
+  const isSame = row.changedSeq === kept.changedSeq && row.changedAt === kept.changedAt
+  if (isSame && row.trashedAt === null) return 'same'
+  const records = store.records(row.id)
+  if (isBlind(docOf(records))) return 'blind'
   if (row.trashedAt !== null) return 'trashed'
-  if (row.changedSeq === kept.changedSeq && row.changedAt === kept.changedAt) return 'same'
-  return digestOf(store.records(row.id)) === kept.digest ? 'same' : 'changed'
+  return digestOf(records) === kept.digest ? 'same' : 'changed'
+}
+
+/** The states there are now, one after the other, so that everything else has its turn. */
+async function keepThoseThatChange(store: Store, found: readonly WholeBoard[], label: string): Promise<void> {
+  for (const board of found) {
+    const row = rowsOf(store).get(board.id) ?? null
+    const changes = row !== null && itemFor(store, row, board, label).length > 0
+    if (changes) store.keepSnapshot(board.id, { reason: 'restore', name: '' })
+    await setImmediate()
+  }
+}
+
+function rowsOf(store: Store): ReadonlyMap<Id, BoardRow> {
+  return new Map([...store.boards(), ...store.trashed()].map((row) => [row.id, row]))
 }
 
 /** All of them at once, or none. What was verified when it was kept is not checked again. Answers how many changed. */
 function goBack(store: Store, found: readonly WholeBoard[], label: string): number {
-  const present = new Map([...store.boards(), ...store.trashed()].map((row) => [row.id, row]))
+  const present = rowsOf(store)
   const items = found.flatMap((board) => itemFor(store, present.get(board.id) ?? null, board, label))
   if (items.length === 0) return 0
-  for (const { id } of found) {
-    if (present.has(id)) store.keepSnapshot(id, { reason: 'restore', name: '' })
-  }
   store.backups.bringPictures([...hashesIn(found.map(({ records }) => records))])
   store.goBack(items)
   return items.length

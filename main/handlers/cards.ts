@@ -30,5 +30,3 @@ export function templateCard(id: string, doc: Doc): TemplateCard {
   const frames = framesOf(doc).length
   return { id, title, industry, frames, guests: guestsOf(doc).length, intent, cover: coverOf(doc) }
 }
-
-export { coverOf }

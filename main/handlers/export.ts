@@ -1,29 +1,32 @@
 import type { ExportRequest } from '../../shared/exports'
 import { boardOf, docOf } from '../../shared/model/doc'
-import type { Id } from '../../shared/model/id'
+import type { Rec } from '../../shared/model/record'
 import type { Handlers } from '../border'
 import { placesFor } from '../export/places'
 import type { ExportBoard } from '../export/tools'
 import { fileNameOf } from '../fileName'
 import type { Host } from '../host'
 import type { Store } from '../store/store'
+import { boardNow } from './boardNow'
 import { openJobs } from './jobs'
 import { picturesIn } from './picturesHere'
-import { mustBeListed } from './stampBoard'
 import type { WrittenFiles } from './writtenFiles'
 
 /** Files and paper made of a board. One job at a time; what is made is the board as it is when the place is known. */
 export function exportHandlers(host: Host, written: WrittenFiles) {
   const jobs = openJobs((at) => host.progress(at))
   return {
-    'export.start': async ({ board, job, request }) => {
-      mustBeListed(host.store(), board)
+    'export.start': async ({ board, job, request, unsaved }) => {
+      const records = await boardNow(host, board, unsaved)
       const outcome = await jobs.run(job, async (watch) => {
-        const path = await host.askWhere(request.format, await nameFor(boardIn(host.store(), board), request))
+        const path = await host.askWhere(
+          request.format,
+          await nameFor(boardIn(host.store(), records()), request),
+        )
         if (path === null || watch.signal.aborted) return null
         const { makeExport } = await import('../export/makeExport')
         const tools = { ...(await host.pages()), locale: host.locale, date: today() }
-        const made = await makeExport(request, boardIn(host.store(), board), tools, watch)
+        const made = await makeExport(request, boardIn(host.store(), records()), tools, watch)
         watch.progress({ phase: 'writing', done: 0, of: made.files.length, name: '' })
         const told = await written.writeAll(placesFor(path, made.files), watch)
         return told && { ...told, report: made.report }
@@ -34,8 +37,8 @@ export function exportHandlers(host: Host, written: WrittenFiles) {
       jobs.cancel(job)
       return null
     },
-    'deck.print': async ({ board, job, choice }) => {
-      mustBeListed(host.store(), board)
+    'deck.print': async ({ board, job, choice, unsaved }) => {
+      const records = await boardNow(host, board, unsaved)
       const state = await jobs.run(job, async (watch) => {
         const { printableDeck } = await import('../export/deckPdf')
         const { lay, printer } = await host.pages()
@@ -43,7 +46,7 @@ export function exportHandlers(host: Host, written: WrittenFiles) {
         watch.signal.addEventListener('abort', () => printing.close(), { once: true })
         try {
           const tools = { lay, locale: host.locale, date: today() }
-          const { deck } = await printableDeck(choice, boardIn(host.store(), board), tools, watch)
+          const { deck } = await printableDeck(choice, boardIn(host.store(), records()), tools, watch)
           watch.progress({ phase: 'printing', done: 0, of: deck.pages, name: '' })
           return await printing.paper(deck)
         } finally {
@@ -63,8 +66,7 @@ async function nameFor({ doc, title }: ExportBoard, request: ExportRequest): Pro
   return firstName(doc, request) ?? fileNameOf(title, end)
 }
 
-function boardIn(store: Store, id: Id): ExportBoard {
-  const records = store.records(id)
+function boardIn(store: Store, records: readonly Rec[]): ExportBoard {
   const doc = docOf(records)
   return {
     doc,

@@ -51,6 +51,12 @@ export function libraryHandlers(host: Host) {
         .map(({ id, title, frames }) => ({ id, title, frames }))
       return { boards, trash, templates: stagedTemplates().map(({ id, doc }) => templateCard(id, doc)) }
     },
+    'library.access': () => host.store().access,
+    'library.retry': () => host.retry().access,
+    'library.reveal': () => {
+      host.revealLibrary()
+      return null
+    },
     'board.create': ({ template }) => {
       const records = template === null ? staged(blankBoard()) : boardFromTemplate(template)
       host.store().addBoard(records, [])
@@ -88,7 +94,7 @@ export function libraryHandlers(host: Host) {
 
 /** A library that was never used shows what a board can be; one that was emptied stays empty. */
 function seed(store: Store): void {
-  if (store.setting('seeded') === true) return
+  if (store.access === 'look' || store.setting('seeded') === true) return
   if (listed(store, store.boards()).length === 0) store.addBoard(boardFromTemplate(SAMPLE), [])
   store.putSetting('seeded', true)
 }

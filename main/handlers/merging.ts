@@ -9,6 +9,7 @@ import { fileWords } from '../../shared/words/files'
 import type { Handlers } from '../border'
 import { nameIn } from '../fileName'
 import type { Host } from '../host'
+import { backUpFirst } from './backingUp'
 import { join } from './join'
 import { mergeSidesOf } from './mergeSides'
 import type { Offer } from './offer'
@@ -20,6 +21,8 @@ export function mergingHandlers(host: Host, offers: Offers) {
   return {
     'merge.open': ({ ticket }) => {
       const { board, seq, mine, theirs, base } = mergeSidesOf(host.store(), offers.must(ticket))
+      // Made while people still look, it is not waited for when they say yes
+      void backUpFirst(host, 'merge')
       const records = (doc: typeof mine) => [...doc.values()]
       return { board, seq, mine: records(mine), theirs: records(theirs), base: base && records(base) }
     },

@@ -16,13 +16,14 @@ export interface Offers {
   asset(hash: string): Asset | null
 }
 
-export function openOffers(host: Pick<Host, 'settled'>): Offers {
+export function openOffers(host: Pick<Host, 'asked' | 'settled'>): Offers {
   const tickets = openTicket<Offer>()
   /** The file the page was shown last and has not been answered about; the ones before it count as left. */
   let unanswered: string | null = null
   return {
     hold(offer) {
       unanswered = tickets.hold(offer)
+      host.asked()
       return unanswered
     },
     must(ticket) {

@@ -32,7 +32,8 @@ export function mustBeLive(store: Store, board: Id): BoardRow {
 
 /** Throws board-gone. */
 export function oursOf(store: Store, board: Id): Ours {
-  const { lineage, changedSeq } = mustBeLive(store, board)
+  const { changedSeq } = mustBeLive(store, board)
+  const lineage = store.lineage(board)
   const records = store.records(board)
   const revision = revisionNow(store, { board, records, lineage })
   return { records, revision, lineage, seq: changedSeq }

@@ -9,28 +9,35 @@ import { fileWords } from '../../shared/words/files'
 import type { Handlers } from '../border'
 import { fileNameOf } from '../fileName'
 import type { Host } from '../host'
-import { packBoard } from '../package/write'
+import type { Packed } from '../package/write'
 import type { Store } from '../store/store'
+import { boardNow } from './boardNow'
 import { coverPicture } from './coverPicture'
 import { picturesIn } from './picturesHere'
 import { receivedRecords, receivedText } from './received'
 import { recordsIn } from './revisionText'
-import { mustBeListed } from './stampBoard'
 import type { WrittenFiles } from './writtenFiles'
 
 type Part = CallInput<'board.sendPart'>
 
+/** A board, and its records at the moment they are asked for. */
+interface Sent {
+  readonly board: Id
+  readonly now: () => readonly Rec[]
+}
+
 /** Boards that go as files: whole, some frames of them, to be reviewed, or as the answer to a review. */
 export function sendingHandlers(host: Host, written: WrittenFiles) {
   /** What is sent is the board as it is once the place is known, not as it was when the question came up. */
-  async function send(board: Id, name: string, records: (doc: Doc) => readonly Rec[], kin: KinOf) {
+  async function send({ board, now }: Sent, name: string, records: (doc: Doc) => readonly Rec[], kin: KinOf) {
     const path = await host.askWhere('board', fileNameOf(name, '.cxboard'))
     if (path === null) return { state: 'cancelled' } as const
     const store = host.store()
-    const sent = records(docOf(store.records(board)))
-    const { lineage, base, isRemembered } = kin(store, board)
+    const doc = docOf(now())
+    const sent = records(doc)
+    const { lineage, base, isRemembered } = kin(store, doc)
     const preview = await coverPicture(host, sent)
-    const packed = packBoard({
+    const packed = await host.pack({
       records: sent,
       assets: picturesIn(store, sent),
       lineage,
@@ -41,34 +48,36 @@ export function sendingHandlers(host: Host, written: WrittenFiles) {
       appVersion: host.version,
     })
     const outcome = await written.write(path, packed.bytes)
-    if (isRemembered) host.store().addRevision(board, packed.revision, packed.text)
+    if (isRemembered) remember(host, board, packed)
     return outcome
   }
 
   return {
-    'board.send': ({ board }) => {
-      const doc = docIn(host.store(), board)
-      return send(board, boardOf(doc).title, (now) => [...now.values()], sameBoard)
+    'board.send': async ({ board, unsaved }) => {
+      const now = await boardNow(host, board, unsaved)
+      return send({ board, now }, boardOf(docOf(now())).title, (all) => [...all.values()], sameBoard)
     },
-    'board.sendPart': (part) => {
+    'board.sendPart': async (part) => {
       const { board, purpose } = part
-      const doc = docIn(host.store(), board)
+      const now = await boardNow(host, board, part.unsaved)
+      const doc = docOf(now())
       const { title } = boardOf(doc)
+      const sent = { board, now }
       switch (purpose) {
         case 'slice': {
-          const slice = (now: Doc) =>
-            sliceOf(now, part.frames ?? framesOf(now).map(({ id }) => id), letter(host, part))
-          return send(board, fileWords.names.slice(title), slice, sameBoard)
+          const slice = (all: Doc) =>
+            sliceOf(all, part.frames ?? framesOf(all).map(({ id }) => id), letter(host, part))
+          return send(sent, fileWords.names.slice(title), slice, sameBoard)
         }
         case 'review': {
-          const copy = (now: Doc) => reviewCopyOf(now, part.frames, letter(host, part))
-          return send(board, fileWords.names.review(title), copy, stranger)
+          const copy = (all: Doc) => reviewCopyOf(all, part.frames, letter(host, part))
+          return send(sent, fileWords.names.review(title), copy, stranger)
         }
         case 'answer': {
           mustBeReview(doc)
           const received = receivedRecords(host.store(), board)
-          const answer = (now: Doc) => answerOf(now, letter(host, part), received && docOf(received))
-          return send(board, fileWords.names.answer(title, host.person), answer, stranger)
+          const answer = (all: Doc) => answerOf(all, letter(host, part), received && docOf(received))
+          return send(sent, fileWords.names.answer(title, host.person), answer, stranger)
         }
       }
     },
@@ -78,7 +87,7 @@ export function sendingHandlers(host: Host, written: WrittenFiles) {
 /** How a file is related to the board it is sent from. */
 type KinOf = (
   store: Store,
-  board: Id,
+  doc: Doc,
 ) => {
   readonly lineage: readonly string[]
   readonly base: string | null
@@ -86,8 +95,8 @@ type KinOf = (
   readonly isRemembered: boolean
 }
 
-function sameBoard(store: Store, board: Id) {
-  return { lineage: store.lineage(board), base: baseFor(store, board), isRemembered: true }
+function sameBoard(store: Store, doc: Doc) {
+  return { lineage: store.lineage(boardOf(doc).id), base: baseFor(store, doc), isRemembered: true }
 }
 
 /** What has an identity of its own says nothing about the board's past. */
@@ -99,8 +108,9 @@ function stranger() {
  * A slice goes back with the state it came in, which who sent it may not have kept. Any other board goes without: the
  * revision last exchanged still holds what was deleted since, and that is not for everybody.
  */
-function baseFor(store: Store, board: Id): string | null {
-  if (parcelOf(docOf(store.records(board)))?.purpose !== 'slice') return null
+function baseFor(store: Store, doc: Doc): string | null {
+  if (parcelOf(doc)?.purpose !== 'slice') return null
+  const board = boardOf(doc).id
   const text = receivedText(store, board)
   const records = text && recordsIn(text)
   // A copy beside its original has another identity than the state it came in
@@ -108,9 +118,14 @@ function baseFor(store: Store, board: Id): string | null {
   return Buffer.from(text).toString('utf8')
 }
 
-function docIn(store: Store, board: Id): Doc {
-  mustBeListed(store, board)
-  return docOf(store.records(board))
+/** What was sent is sent, whether its name could be kept or not: what comes back is then told by an older one. */
+function remember(host: Host, board: Id, { revision, text }: Pick<Packed, 'revision' | 'text'>): void {
+  try {
+    if (host.store().access === 'edit') host.store().addRevision(board, revision, text)
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    host.note(`a file was sent and could not be remembered: ${error.trouble.code}`)
+  }
 }
 
 function mustBeReview(doc: Doc): void {

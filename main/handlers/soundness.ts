@@ -1,3 +1,4 @@
+import { isReviewCopy, isSaying } from '../../shared/edit/reviewing'
 import { AppError } from '../../shared/errors'
 import { checkBoard, referencesOf } from '../../shared/exchange/integrity'
 import { checkRecord } from '../../shared/exchange/recordCheck'
@@ -7,16 +8,21 @@ import type { Id } from '../../shared/model/id'
 import type { Rec } from '../../shared/model/record'
 
 /**
- * Refuses commits that would leave the board with loose ends. Answers the document they lead to, or null from the
- * first undo or redo on: what these bring back once stood in the store, and only the store knows it.
+ * Refuses commits that would leave the board with loose ends, or edit a copy that is only to be talked about. Answers
+ * the document they lead to, or null from the first undo or redo on: what these bring back once stood in the store, and
+ * only the store knows it.
  */
 export function checkedSteps(doc: Doc, board: Id, steps: readonly Step[]): Doc | null {
   const next = new Map(doc)
+  const isReview = isReviewCopy(doc)
   let isStructural = false
   for (const step of steps) {
     if (step.step !== 'commit') break
     for (const { id, before, after } of step.edits) {
       if (after && after.id !== id) throw refused('id')
+      if (isReview && !isSaying(new Map([[id, { before: next.get(id) ?? before, after }]]))) {
+        throw refused('a review copy is not edited')
+      }
       checkAlone(before)
       checkAlone(after)
       isStructural ||= !after || !pointsAsBefore(next.get(id), after)

@@ -1,11 +1,11 @@
 import { isFont } from '../../shared/exchange/manifest'
 import { relationOf } from '../../shared/exchange/relation'
+import { coverOf } from '../../shared/model/cover'
 import { boardOf, type Doc, docOf, framesOf, get, guestsOf, parcelOf, scoresOf } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
 import type { FileSummary, Relation } from '../../shared/sharing'
 import { nameIn } from '../fileName'
 import type { Store } from '../store/store'
-import { coverOf } from './cards'
 import type { Offer } from './offer'
 import { liveRow, oursOf } from './ours'
 
@@ -34,7 +34,7 @@ export function summaryOf(store: Store, offer: Offer): Omit<FileSummary, 'ticket
     relation: relationHere(store, doc, offer.lineage),
     board,
     boardTitle: board === null ? '' : boardOf(docOf(store.records(board))).title,
-    known: holds(store, id),
+    known: holds(store, about),
     newerMinor: offer.newerMinor,
     preview: offer.preview,
     cover: coverOf(doc),

@@ -55,7 +55,7 @@ export function packBoard(from: ToPack): Packed {
   const records = validateRecords(from.records)
   const { text, minor: own } = writeBoardFile(records)
   const board = named('board.json', text)
-  checkSize(board, largestOf(records))
+  checkSize(board, () => largestOf(records))
   const { id, title } = boardOf(records)
   const { base, minor } = basePart(from.base, own, id)
   const preview = from.preview ? { name: 'preview.png', bytes: from.preview } : null
@@ -102,7 +102,7 @@ export function packBoard(from: ToPack): Packed {
     ...parts,
     ...assets.map(({ hash, bytes }) => ({ name: `assets/${hash}`, bytes })),
   ]
-  for (const entry of entries) checkSize(entry, entry.name)
+  for (const entry of entries) checkSize(entry, () => entry.name)
   return { bytes: zipOf(entries), revision, text: board.bytes }
 }
 
@@ -114,7 +114,7 @@ function basePart(
 ): { readonly base: (Part & Base) | null; readonly minor: number } {
   if (text === null) return { base: null, minor: own }
   const part = named('base.json', text)
-  checkSize(part, part.name)
+  checkSize(part, () => part.name)
   try {
     return { base: { ...part, ...baseOf(part.bytes, own, boardId) }, minor: own }
   } catch (error) {
@@ -161,9 +161,11 @@ function checkHash(hash: string, bytes: Uint8Array): void {
   if (sha256(bytes) !== hash) throw new AppError({ code: 'E_HASH', part: `assets/${hash}` })
 }
 
-function checkSize({ name, bytes }: Part, what: string): void {
+/** `what` is only asked where there is something to say: finding the largest items weighs them all. */
+function checkSize({ name, bytes }: Part, what: () => string): void {
   const limit = limitOf(name)
-  if (bytes.length > limit) throw new AppError({ code: 'E_TOO_LARGE', what, size: bytes.length, limit })
+  if (bytes.length > limit)
+    throw new AppError({ code: 'E_TOO_LARGE', what: what(), size: bytes.length, limit })
 }
 
 function byHash(a: PackableAsset, b: PackableAsset): number {

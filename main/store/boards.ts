@@ -36,6 +36,7 @@ export function boardsOf(db: Connection) {
   const trash = db.prepare<[string | null, number, Id]>(
     'UPDATE board SET trashed_at = ?, touched_seq = ? WHERE id = ?',
   )
+  const setLineage = db.prepare<[string, Id]>('UPDATE board SET lineage = ? WHERE id = ?')
   const share = db.prepare<[string, number, Id]>('UPDATE board SET lineage = ?, touched_seq = ? WHERE id = ?')
 
   /** Throws board-gone. */
@@ -75,6 +76,10 @@ export function boardsOf(db: Connection) {
       const older = get(id).lineage.filter((known) => known !== revision)
       const unknown = earlier.filter((one) => one !== revision && !older.includes(one))
       share.run(JSON.stringify([revision, ...unknown, ...older].slice(0, LIMITS.lineage)), seq, id)
+    },
+    /** Takes revisions out of the lineage. */
+    unshare(id: Id, revisions: readonly string[]): void {
+      setLineage.run(JSON.stringify(get(id).lineage.filter((known) => !revisions.includes(known))), id)
     },
   }
 }

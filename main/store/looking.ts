@@ -1,21 +1,35 @@
-import { chmodSync, constants, copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import {
+  chmodSync,
+  constants,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../../shared/errors'
 import { freeBytes } from './ballast'
 import { translated } from './errors'
 import { type Places, placesIn } from './places'
-import { openStore, type Store } from './store'
+import { openStore, type Store, type StoreOptions } from './store'
 
 /**
  * A library whose folder may not be written, to be looked at: a copy of it in `refuge`, a folder of its own, so that
  * nothing in the library is touched. Every deed throws store-readonly. Pictures are left out where they do not fit.
  */
-export function openForLooking(folder: string, refuge: string, clock?: () => Date): Store {
+export function openForLooking(
+  folder: string,
+  refuge: string,
+  clock?: () => Date,
+  options?: StoreOptions,
+): Store {
   return translated(() => {
     const from = placesIn(folder)
     if (!existsSync(from.store)) throw new AppError({ code: 'store-readonly' })
     copyLibrary(from, placesIn(refuge))
-    return lookedAt(openStore(refuge, clock))
+    return lookedAt(openStore(refuge, clock, options))
   })
 }
 

@@ -22,6 +22,9 @@ export function operationsOf(db: Connection) {
   const all = db.prepare<[Id], StoredRow>(`${SELECT} WHERE board = ? ORDER BY position`)
   const byId = db.prepare<[Id, Id], StoredRow>(`${SELECT} WHERE board = ? AND id = ?`)
   const known = db.prepare<[Id, Id], number>('SELECT 1 FROM operation WHERE board = ? AND id = ?').pluck()
+  const states = db.prepare<[Id], { id: Id; state: OperationState }>(
+    'SELECT id, state FROM operation WHERE board = ?',
+  )
   const newestDone = db
     .prepare<[Id], Id>(
       `SELECT id FROM operation WHERE board = ? AND state = 'done' ORDER BY position DESC LIMIT 1`,
@@ -57,6 +60,8 @@ export function operationsOf(db: Connection) {
       return row ? rowOf(row) : null
     },
     has: (board: Id, id: Id): boolean => known.get(board, id) !== undefined,
+    states: (board: Id): ReadonlyMap<Id, OperationState> =>
+      new Map(states.all(board).map(({ id, state }) => [id, state])),
     newestDone: (board: Id): Id | null => newestDone.get(board) ?? null,
     /** What is done from here on, newest first: the order in which it is taken back. */
     doneFrom: (board: Id, position: number): readonly OperationRow[] =>

@@ -3,6 +3,7 @@ import type { Step } from '../../shared/ipc'
 import type { Id } from '../../shared/model/id'
 import type { BoardRow } from './boards'
 import type { BackItem, BoardState, Deed } from './deed'
+import { joinsOf } from './joins'
 import { takeSteps } from './steps'
 import type { Tables } from './tables'
 import { takeSnapshot } from './takeSnapshot'
@@ -21,6 +22,7 @@ export function perform(tables: Tables, deed: Deed, seq: number, at: string): vo
     case 'merge':
       boards.live(deed.board)
       if (deed.steps.length > 0) write(tables, deed, seq, at)
+      noteJoin(tables, deed)
       share(tables, deed, seq)
       break
     case 'back':
@@ -42,6 +44,7 @@ export function perform(tables: Tables, deed: Deed, seq: number, at: string): vo
       if (boards.get(deed.board).trashedAt !== null) boards.trash(deed.board, seq, null)
       break
     case 'share':
+      joinsOf(tables).own(deed.board, [deed.revision])
       share(tables, deed, seq)
       break
     case 'set':
@@ -80,6 +83,16 @@ function write(
 ): void {
   takeSteps(tables, board, steps)
   tables.boards.change(board, seq, at)
+}
+
+/** What comes in without a step cannot be undone, and stays. */
+function noteJoin(
+  tables: Tables,
+  { board, steps, revision, earlier }: Extract<Deed, { deed: 'merge' }>,
+): void {
+  const [step] = steps
+  if (step) joinsOf(tables).add(board, step.operation, [revision, ...earlier])
+  else joinsOf(tables).own(board, [revision, ...earlier])
 }
 
 function share(

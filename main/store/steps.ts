@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors'
 import type { Step } from '../../shared/ipc'
 import type { Id } from '../../shared/model/id'
+import { joinsOf } from './joins'
 import type { Edits, OperationRow } from './operations'
 import type { Tables } from './tables'
 
@@ -37,6 +38,7 @@ function commit(tables: Tables, board: Id, step: Extract<Step, { step: 'commit' 
   const known = operations.get(board, step.operation)
   // Something was done after it, so it was committed before: this is a repetition.
   if (known && operations.newestDone(board) !== known.id) return
+  joinsOf(tables).forgetUndone(board)
   operations.removeUndone(board)
   if (known) {
     const touched = new Set(step.edits.map(({ id }) => id))

@@ -14,6 +14,7 @@ import type { Connection } from './connection'
 import type { Deed } from './deed'
 import { isCorrupt, translated } from './errors'
 import { type Joining, joining } from './joining'
+import { joinsOf } from './joins'
 import { type Journal, openJournal } from './journal'
 import { type Notice, noticeOf, openLibrary } from './library'
 import { versionOf } from './open'
@@ -59,7 +60,7 @@ export interface Store extends Joining, SnapshotShelf {
   write(board: Id, steps: readonly Step[]): Written
   trash(board: Id): void
   restore(board: Id): void
-  /** Revisions shared so far, newest first. */
+  /** Revisions shared so far, newest first, without those that came with merges which are undone. */
   lineage(board: Id): readonly string[]
   /** Keeps what was just shared, and puts it in front of the lineage. */
   addRevision(board: Id, revision: string, canonical: Uint8Array): void
@@ -226,7 +227,7 @@ function storeOver(
     restore(board) {
       commit({ deed: 'restore', board })
     },
-    lineage: (board) => guarded(() => tables.boards.get(board).lineage),
+    lineage: (board) => guarded(() => joinsOf(tables).lineage(board)),
     addRevision(board, revision, canonical) {
       commit({ deed: 'share', board, revision, packed: packed(canonical).toString('base64') })
     },

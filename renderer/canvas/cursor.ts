@@ -1,5 +1,5 @@
-import { isReviewCopy } from '../../shared/edit/reviewing'
 import { middleOf } from '../../shared/model/geometry'
+import { isEditingOff } from '../document/access'
 import { sceneNow } from '../document/scene'
 import { session } from '../document/session'
 import type { Pen } from '../tools/gesture'
@@ -11,7 +11,7 @@ import { choiceAt, isGuests, itemAt } from './itemAt'
 export function cursorAt(pen: Pen, unitsPerPixel: number): string {
   const scene = sceneNow(unitsPerPixel)
   if (!scene || session.getState().tool !== 'select') return ''
-  if (isReviewCopy(scene.doc)) return deepAt(scene, pen) ? 'pointer' : ''
+  if (isEditingOff(scene.doc)) return deepAt(scene, pen) ? 'pointer' : ''
   const handle = handleAt(scene, pen)
   if (handle) return cursorOf(handle, turnOf(scene))
   if (deepAt(scene, pen)) return 'move'

@@ -3,6 +3,7 @@ import { get, layer } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
 import { reviewWords } from '../../shared/words/comments'
 import { editWords } from '../../shared/words/edit'
+import { isEditingOff } from '../document/access'
 import { boxOfSelection, reveal } from '../document/camera'
 import { enter, leaveGroup, walkable } from '../document/entering'
 import {
@@ -13,7 +14,7 @@ import {
   placement,
   sizePlacing,
 } from '../document/placing'
-import { isReviewing, refuse } from '../document/reviewing'
+import { refuse } from '../document/reviewing'
 import { sceneNow } from '../document/scene'
 import { type Session, select, session } from '../document/session'
 import { putStamp } from '../document/stamping'
@@ -36,7 +37,7 @@ export function onSheetKey(event: KeyboardEvent): void {
   if (event.key === 'Tab') return walk(event, state)
   if (event.key === 'Enter') return enterKey(event, state)
   if (event.key === 'Escape') return stepBack(event, state)
-  if (isReviewing()) return
+  if (isEditingOff(open.editor.doc())) return
   if (event.key === 'F2') return rewrite(event, state)
   if (!state.letterKeys && isLetter(event)) typeOver(state)
 }

@@ -1,10 +1,10 @@
 import { boundsOfElements, leavesOf, sheetBox } from '../../shared/edit/elements'
-import { isReviewCopy } from '../../shared/edit/reviewing'
 import { type Doc, elementsOf, get } from '../../shared/model/doc'
 import type { Element } from '../../shared/model/element'
 import { type Box, boundsOf, cornersOf, type Point, unionOf } from '../../shared/model/geometry'
 import type { Id } from '../../shared/model/id'
 import { PALETTE } from '../../shared/scene/palette'
+import { isEditingOff } from '../document/access'
 import type { Draft } from '../tools/gesture'
 import { HANDLE_PIXELS, handlesOf } from '../tools/handles'
 import { wayOf } from '../tools/way'
@@ -50,7 +50,7 @@ export function paintOverlay(context: CanvasRenderingContext2D, overlay: Overlay
   context.stroke()
   // Handles would only hide what is being moved.
   if (draft === null) {
-    if (overlay.typed === null && !isReviewCopy(doc)) paintHandles(context, overlay)
+    if (overlay.typed === null && !isEditingOff(doc)) paintHandles(context, overlay)
   } else {
     if (draft.target) target(context, overlay, draft.target)
     if (draft.guides) paintGuides(context, draft.guides, unit)

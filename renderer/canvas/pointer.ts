@@ -1,9 +1,9 @@
 import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef } from 'react'
 import { followed } from '../../shared/edit/follow'
 import { topmost } from '../../shared/edit/groups'
-import { isReviewCopy } from '../../shared/edit/reviewing'
 import type { Point } from '../../shared/model/geometry'
 import type { Id } from '../../shared/model/id'
+import { isEditingOff } from '../document/access'
 import { boxOfSelection, pointerAt, viewNow } from '../document/camera'
 import { keepPlacing, release, take } from '../document/placing'
 import { sceneNow } from '../document/scene'
@@ -100,7 +100,7 @@ export function usePointer(setting: Setting) {
       const pen = penOf(event.nativeEvent, element)
       const scene = sceneNow(1 / viewNow().scale)
       if (!scene) return
-      if (isReviewCopy(scene.doc)) return readPress(scene, pen)
+      if (isEditingOff(scene.doc)) return readPress(scene, pen)
       const { tool, stamp } = session.getState()
       if (tool === 'stamp' && stamp && toolFor(session.getState()) === null) return void putStamp(stamp, pen)
       const press = (toolFor(session.getState()) ?? toolFor({ ...session.getState(), tool: 'select' }))?.(

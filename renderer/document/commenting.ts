@@ -19,8 +19,8 @@ export interface Commenting {
   /** The comment whose pin is lit; null: none. */
   readonly thread: Id | null
   readonly shows: 'open' | 'all'
-  /** What takes the keys next: the box of a frame or of a comment, or the comment itself. */
-  readonly asked: { readonly takes: 'box' | 'comment'; readonly of: Id } | null
+  /** What takes the keys next: the box of a frame or of a comment, or the comment itself; or which comment is only to be seen. */
+  readonly asked: { readonly takes: 'box' | 'comment' | 'nothing'; readonly of: Id } | null
   /** Words that were not sent yet, by the frame or comment they are for. */
   readonly drafts: Readonly<Record<Id, string>>
 }
@@ -79,7 +79,11 @@ export function sendComment(parent: Id, on: Id | null): void {
   if (comment === null || !open.editor.doc().has(comment)) return
   draft(parent, '')
   const isAnswer = get(doc, parent, 'comment') !== null
-  commenting.setState({ thread: isAnswer ? parent : comment })
+  // The keys stay in the box; in a long list what was said would stand far below what is seen.
+  commenting.setState({
+    thread: isAnswer ? parent : comment,
+    asked: { takes: 'nothing', of: isAnswer ? parent : comment },
+  })
   const element = get(doc, on, 'element')
   say(
     isAnswer

@@ -22,7 +22,7 @@ export interface Editor {
    * Applies a change, remembers it, and hands it to the saver. Changes with the same `goesOn` key within a
    * second (typing, nudging) are one step of the history. An empty change does nothing. A change that would
    * make a record too large to keep is not taken: `overfull` hears of it; nor is one of a review copy that is neither a
-   * comment nor a suggestion: `refused`. Lines and tails follow (edit/follow.ts).
+   * comment nor a suggestion, or any where nothing may be written: `refused`. Lines and tails follow (edit/follow.ts).
    */
   commit(label: string, change: Change, goesOn?: string): void
   /** Joins a change to the last step of the history, however long ago that was; a step that did nothing in the end is forgotten. */
@@ -39,16 +39,28 @@ export interface Editor {
 interface Surroundings {
   overfull(): void
   refused(): void
+  /** Nothing may be written, so nothing is changed. */
+  isLooking(): boolean
   now(): number
 }
 
 export function createEditor(
   open: OpenBoard,
   saver: Pick<Saver, 'save'>,
-  { overfull = () => {}, refused = () => {}, now = Date.now }: Partial<Surroundings> = {},
+  {
+    overfull = () => {},
+    refused = () => {},
+    isLooking = () => false,
+    now = Date.now,
+  }: Partial<Surroundings> = {},
 ): Editor {
   const store = createStore<EditorState>(() => stateOf(open))
   let run: { readonly key: string; readonly at: number } | null = null
+
+  /** Editing is off in a review copy: people comment on it and suggest scores. */
+  function isOff(doc: Doc, change: Change): boolean {
+    return isLooking() || (isReviewCopy(doc) && !isSaying(change))
+  }
 
   /** Puts an operation at the end of the past, in place of the last one if it is the same grown on. */
   function push(operation: Operation, change: Change): void {
@@ -135,11 +147,6 @@ function commitStep({ id, label, change }: Operation): Step {
     label,
     edits: [...change].map(([record, edit]) => ({ id: record, ...edit })),
   }
-}
-
-/** Editing is off in a review copy: people comment on it and suggest scores. */
-function isOff(doc: Doc, change: Change): boolean {
-  return isReviewCopy(doc) && !isSaying(change)
 }
 
 function nothingDone(told: () => void): null {

@@ -9,6 +9,7 @@ import { deckDialogWords } from '../../shared/words/deckDialog'
 import { shareWords } from '../../shared/words/share'
 import { call, on, troubleOf } from '../host'
 import { notify, type OpenedBoard, session, showTrouble } from './session'
+import { unsavedIn } from './unsaved'
 
 export type Tab = 'pdf' | 'pptx' | 'pictures' | 'tables' | 'json'
 export type PicturesRequest = Extract<ExportRequest, { readonly format: 'png' | 'svg' }>
@@ -127,8 +128,8 @@ export async function startExport(): Promise<void> {
   await coming
   const request = requestOf(exporting.getState())
   if (request === null) return
-  await go('export', async (board, job) => {
-    const outcome = await call('export.start', { board, job, request })
+  await go('export', async (board, job, unsaved) => {
+    const outcome = await call('export.start', { board, job, request, ...unsaved })
     if (outcome.state === 'cancelled') return { state: 'none' }
     if (!isClean(outcome) && session.getState().dialog?.dialog === 'deck')
       return { state: 'written', outcome }
@@ -143,8 +144,8 @@ export async function printDeck(): Promise<void> {
   await coming
   const { choice } = exporting.getState()
   if (choice === null) return
-  await go('print', async (board, job) => {
-    const { state } = await call('deck.print', { board, job, choice })
+  await go('print', async (board, job, unsaved) => {
+    const { state } = await call('deck.print', { board, job, choice, ...unsaved })
     if (state === 'printed') {
       closeExport()
       notify(deckDialogWords.printed)
@@ -166,7 +167,7 @@ export function showWritten({ handle }: Pick<Written, 'handle'>): void {
 
 async function go(
   deed: 'export' | 'print',
-  work: (board: string, job: string) => Promise<Work>,
+  work: (board: string, job: string, unsaved: Awaited<ReturnType<typeof unsavedIn>>) => Promise<Work>,
 ): Promise<void> {
   const { open } = session.getState()
   if (!open || exporting.getState().work.state === 'going') return
@@ -178,8 +179,7 @@ async function go(
     if (now.state === 'going' && now.job === progress.job) exporting.setState({ work: { ...now, progress } })
   })
   try {
-    await open.saver.flush()
-    exporting.setState({ work: await work(open.id, job) })
+    exporting.setState({ work: await work(open.id, job, await unsavedIn(open)) })
   } catch (error) {
     const trouble = troubleOf(error)
     exporting.setState({

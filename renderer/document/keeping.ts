@@ -8,6 +8,12 @@ interface Clock {
 /** Keeps a state of the board: as it is on the disk now (open), or with everything done so far (work). */
 export type Keep = (reason: 'open' | 'work') => Promise<unknown>
 
+export interface Keeping {
+  /** Keeps the state as it was opened at once, if that is still to be done. */
+  opened(): void
+  stop(): void
+}
+
 /**
  * States of an open board that are kept without being asked for: as it was opened, and after every ten minutes in which
  * something was done. The first waits until the board has been shown, but never until after the first change.
@@ -16,7 +22,7 @@ export function keepStates(
   store: Pick<StoreApi<EditorState>, 'subscribe'>,
   keep: Keep,
   clock: Clock = timers,
-): { stop(): void } {
+): Keeping {
   let cancelOpening: (() => void) | null = clock.after(OPENING_MILLISECONDS, keepOpened)
   let cancelWork: (() => void) | null = null
 
@@ -39,6 +45,9 @@ export function keepStates(
   })
 
   return {
+    opened() {
+      if (cancelOpening) keepOpened()
+    },
     stop() {
       unsubscribe()
       cancelOpening?.()

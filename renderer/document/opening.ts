@@ -4,8 +4,9 @@ import type { Id } from '../../shared/model/id'
 import { reviewWords } from '../../shared/words/comments'
 import { frameWords } from '../../shared/words/frame'
 import { call, troubleOf } from '../host'
+import { isLooking, refuseLooking } from './access'
 import { createEditor } from './editor'
-import { keepStates } from './keeping'
+import { type Keeping, keepStates } from './keeping'
 import { createSaver } from './saver'
 import { type BoardView, NOTHING_IN_HAND, notify, session, showFrame, showTrouble } from './session'
 
@@ -19,8 +20,8 @@ export async function openBoard(id: Id, at: Id | null = null, view: BoardView = 
       (trouble) => void takeFromDisk(id, trouble),
     )
     const overfull = () => notify(frameWords.overfull)
-    const refused = () => notify(reviewWords.refused)
-    const editor = createEditor(opened, saver, { overfull, refused, now: Date.now })
+    const refused = () => refuseLooking() || notify(reviewWords.refused)
+    const editor = createEditor(opened, saver, { overfull, refused, isLooking, now: Date.now })
     keeping = keepStates(editor.store, async (reason) => {
       if (reason === 'work') await saver.flush()
       await call('snapshot.take', { board: id, reason, name: '' })
@@ -42,7 +43,12 @@ export async function openBoard(id: Id, at: Id | null = null, view: BoardView = 
 }
 
 /** What keeps states of the open board by itself. */
-let keeping: { stop(): void } | null = null
+let keeping: Keeping | null = null
+
+/** The state as it was opened is among the snapshots for whoever asks for them now: main does things in order. */
+export function keepAsOpened(): void {
+  keeping?.opened()
+}
 
 /** The open board, if it is one of these, as the disk has it: something else than this window changed it. */
 export async function reloadBoard(changed: readonly Id[]): Promise<void> {

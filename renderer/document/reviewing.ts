@@ -2,6 +2,7 @@ import { isReviewCopy } from '../../shared/edit/reviewing'
 import { type Doc, get, parcelOf } from '../../shared/model/doc'
 import type { Comment } from '../../shared/model/sharing'
 import { commentWords, reviewWords } from '../../shared/words/comments'
+import { refuseLooking } from './access'
 import { notify, type Session, session } from './session'
 
 /** Whether what is open may be read, commented on and scored, and not edited. */
@@ -12,6 +13,7 @@ export function isReviewing(): boolean {
 
 /** Says why nothing happens where editing is off; false: it is on. */
 export function refuse(words: string = reviewWords.refused): boolean {
+  if (refuseLooking()) return true
   if (!isReviewing()) return false
   notify(words)
   return true

@@ -8,6 +8,7 @@ import { call, troubleOf } from '../host'
 import { showWritten } from './exporting'
 import { isReviewing } from './reviewing'
 import { notify, session } from './session'
+import { unsavedIn } from './unsaved'
 
 /** Asks what goes into the file. What can be sent of a review copy is the answer to it, and of nothing else. */
 export function openSending(purpose: Purpose): void {
@@ -32,10 +33,10 @@ export async function sendPart(part: PartToSend): Promise<Trouble | null> {
   const { open, dialog } = session.getState()
   if (!open) return null
   try {
-    await open.saver.flush()
+    const unsaved = await unsavedIn(open)
     const { purpose, note } = part
     const frames = part.frames && [...part.frames]
-    const outcome = await call('board.sendPart', { board: open.id, purpose, frames, note })
+    const outcome = await call('board.sendPart', { board: open.id, purpose, frames, note, ...unsaved })
     if (outcome.state !== 'written') return null
     if (session.getState().dialog === dialog) session.setState({ dialog: null })
     notify(shareWords.sent(outcome.name), { label: shareWords.show, run: () => showWritten(outcome) })

@@ -7,6 +7,7 @@ import { openBoard } from './opening'
 import { endReading, readingFrom } from './reading'
 import { notify, session, showTrouble } from './session'
 import { keepTicket, ticketsKept } from './ticketsKept'
+import { unsavedIn } from './unsaved'
 
 /** Asks for a file and shows what is in it; nothing is changed yet. */
 export function pickFile(): Promise<void> {
@@ -75,8 +76,8 @@ export async function sendBoard(): Promise<void> {
   const { open } = session.getState()
   if (!open) return
   try {
-    await open.saver.flush()
-    written(await call('board.send', { board: open.id }), shareWords.sent)
+    const unsaved = await unsavedIn(open)
+    written(await call('board.send', { board: open.id, ...unsaved }), shareWords.sent)
   } catch (error) {
     showTrouble(troubleOf(error))
   }

@@ -6,6 +6,7 @@ import { editWords } from '../../shared/words/edit'
 import { snapshotWords } from '../../shared/words/history'
 import { offerUndo } from '../deeds/offerUndo'
 import { call, troubleOf } from '../host'
+import { keepAsOpened } from './opening'
 import { NOTHING_IN_HAND, notify, type OpenedBoard, session, showFrame, showTrouble } from './session'
 
 /** Shows what was kept of the open board. */
@@ -14,6 +15,7 @@ export async function openSnapshots(): Promise<void> {
   if (!open || opening) return
   opening = true
   try {
+    keepAsOpened()
     const list = await call('snapshot.list', { board: open.id })
     if (session.getState().open === open) session.setState({ dialog: { dialog: 'snapshots', list } })
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Point } from '../../shared/model/geometry'
 import { frameWords } from '../../shared/words/frame'
 import { ownStampWords } from '../../shared/words/pictures'
+import { refuseAsking, whenAnswered } from '../document/asking'
 import { viewNow } from '../document/camera'
 import { loadOwnStamps } from '../document/ownStamps'
 import { refuse } from '../document/reviewing'
@@ -50,7 +51,8 @@ interface Dropped {
 async function take({ board, stamps, pictures }: Dropped, event: DragEvent): Promise<void> {
   const isOnStrip = elementUnder(event)?.closest(`section[aria-label="${frameWords.strip}"]`) != null
   const place = placeUnder(event)
-  if (board) await dropFile(pathOf(board), board.name)
+  if (board) whenAnswered(board.name, () => void dropFile(pathOf(board), board.name))
+  else if (refuseAsking()) return
   for (const file of stamps) await addStamps(file)
   if (pictures.length === 0 || refuse()) return
   await (isOnStrip ? framesFromFiles(pictures) : keepFiles(pictures, place))

@@ -4,7 +4,8 @@ import { onKey, run } from '../commands'
 import type { BoardView } from '../document/session'
 import { ReadOnly, useReadOnly } from '../parts/readOnly'
 import { useSession } from '../use'
-import { useReviewing } from '../useReviewing'
+import { useEditingOff } from '../useAccess'
+import { AccessBanner } from './AccessBanner'
 import style from './App.module.css'
 import { Boundary } from './Boundary'
 import { FailedSave } from './frame/FailedSave'
@@ -41,6 +42,7 @@ export function App() {
         {open && view !== 'library' ? (
           <Board view={view}>
             <div>
+              <AccessBanner />
               <FailedSave opened={open} />
               {/* Put away and not taken down: tabs and their panels know each other by ids of one mounting. */}
               <div hidden={!surroundings && view === 'frame'}>
@@ -67,7 +69,12 @@ export function App() {
             </main>
           </Board>
         ) : (
-          <Library />
+          <div className={style.board}>
+            <div>
+              <AccessBanner />
+            </div>
+            <Library />
+          </div>
         )}
       </Boundary>
       <Dialogs />
@@ -79,10 +86,10 @@ export function App() {
   )
 }
 
-/** The open board; of a review copy every field is there to be read. */
+/** The open board; where it cannot be edited every field is there to be read. */
 function Board({ view, children }: { readonly view: BoardView; readonly children: ReactNode }) {
   return (
-    <ReadOnly value={useReviewing()}>
+    <ReadOnly value={useEditingOff()}>
       <Tabs
         selectedKey={view}
         onSelectionChange={(key) => run(`view.${key as BoardView}`)}

@@ -45,6 +45,8 @@ export interface Difference {
   readonly commentsGone: readonly Id[]
   /** Records that differ in anything at all; 0: the same board. */
   readonly records: number
+  /** Which they are, new ones and those that are gone too. */
+  readonly touched: readonly Id[]
 }
 
 /** Frames of both states are compared by id. */
@@ -69,6 +71,7 @@ export function differenceOf(before: Doc, after: Doc): Difference {
     commentsAdded: comments.filter(isNew),
     commentsGone: comments.filter(isGone),
     records: touched.length,
+    touched,
   }
 }
 
@@ -117,15 +120,15 @@ function textsMoved(before: Doc, after: Doc, ids: readonly Id[]): readonly TextM
     const [was, is] = [before.get(record), after.get(record)]
     if (!was || !is || was === is || !isTold(is)) return []
     const frame = is.kind === 'frame' ? is.id : null
-    return TEXTS[is.kind].flatMap((field) => {
+    return TOLD_AS_TEXTS[is.kind].flatMap((field) => {
       const [text, next] = [textIn(was, field), textIn(is, field)]
       return text === next ? [] : [{ record, kind: is.kind, frame, field, before: text, after: next }]
     })
   })
 }
 
-function isTold(record: Rec): record is Extract<Rec, { kind: keyof typeof TEXTS }> {
-  return Object.hasOwn(TEXTS, record.kind)
+function isTold(record: Rec): record is Extract<Rec, { kind: keyof typeof TOLD_AS_TEXTS }> {
+  return Object.hasOwn(TOLD_AS_TEXTS, record.kind)
 }
 
 /** A list is read line by line. */
@@ -170,8 +173,8 @@ function idIn({ id }: { readonly id: Id }): Id {
   return id
 }
 
-/** What is told as a text, in the order it is read. */
-const TEXTS = {
+/** The fields that are told as texts, in the order they are read. */
+export const TOLD_AS_TEXTS = {
   board: ['title', 'organisation', 'industry', 'intent', 'promise', 'standards'],
   guest: ['name', 'summary', 'needs', 'desires', 'context', 'emotion', 'says'],
   frame: [

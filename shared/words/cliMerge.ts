@@ -5,8 +5,9 @@ export const cliMergeWords = {
     'These are two different boards, so there is nothing to join them by. Merge copies of one board, or add frames in the app.',
   reviewed:
     'This is a review copy or the answer to one. Open it in the app: its comments and suggestions are accepted there, one by one.',
+  wholeFirst: 'Yours holds only some frames of the board. Name the whole board first, then this one.',
   noAncestor:
-    'No version both come from is known, so every difference is a conflict. Name that version with --base to join more by itself.',
+    'Neither file holds the last version both come from, so every difference is a conflict. Name that version with --base to join more by itself.',
   same: 'Nothing to do: your board holds all of theirs already.',
   summary: (changes: number, conflicts: number) =>
     `${counted(changes, 'change', 'changes')} ${changes === 1 ? 'comes' : 'come'} in, ${counted(conflicts, 'conflict', 'conflicts')}.`,

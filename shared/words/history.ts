@@ -2,9 +2,6 @@
 export const differenceWords = {
   nothing: 'Nothing differs',
   nothingText: 'Both states hold the same frames, words, pictures and scores.',
-  onlySettings: 'Only small things differ',
-  onlySettingsText: (count: number) =>
-    `${count === 1 ? 'One item differs' : `${count} items differ`} in settings, links or order: nothing that is read or seen on a sheet.`,
   before: 'Before',
   after: 'After',
   sections: {
@@ -17,6 +14,7 @@ export const differenceWords = {
     scores: 'Scores moved',
     guests: 'Guests',
     comments: 'Comments',
+    others: 'Also changed',
   },
   /** Below the large figure of how many. */
   counts: {
@@ -29,7 +27,28 @@ export const differenceWords = {
     scores: (count: number) => (count === 1 ? 'score moved' : 'scores moved'),
     guests: (count: number) => (count === 1 ? 'guest added or gone' : 'guests added or gone'),
     comments: (count: number) => (count === 1 ? 'comment added or gone' : 'comments added or gone'),
+    others: (count: number) => (count === 1 ? 'other change' : 'other changes'),
   },
+  /** What is not seen on a sheet, by what it is about. */
+  others: {
+    targets: 'Targets',
+    weights: 'Weights and the factor for moments of truth',
+    scope: 'Stages in scope',
+    baseline: 'Baseline',
+    checks: 'Which checks are asked for',
+    looks: 'How guests look',
+    arriving: 'Feelings guests arrive with',
+    raters: 'Raters',
+    reasons: 'Reasons for scores, and scores confirmed',
+    links: 'Links from What and Who to How',
+    comments: 'Comments rewritten or resolved',
+    suggestions: 'Suggested scores',
+    sessions: 'Sessions and what they recorded',
+    dismissals: 'Findings put aside',
+    brand: 'Brand of the deck',
+    rest: 'Order and other settings',
+  },
+  otherCount: (count: number) => (count === 1 ? '1 change' : `${count.toLocaleString()} changes`),
   guestAdded: 'Added',
   guestGone: 'Gone',
   commentAdded: 'Added',
@@ -76,8 +95,8 @@ export const snapshotWords = {
   today: 'Today',
   yesterday: 'Yesterday',
   someDay: 'At an unknown time',
-  frames: (count: number) => (count === 1 ? '1 frame' : `${count} frames`),
-  guests: (count: number) => (count === 1 ? '1 guest' : `${count} guests`),
+  frames: (count: number) => (count === 1 ? '1 frame' : `${count.toLocaleString()} frames`),
+  guests: (count: number) => (count === 1 ? '1 guest' : `${count.toLocaleString()} guests`),
   room: (used: string, budget: string) => `These take ${used}; all boards together may keep ${budget}.`,
   roomHint:
     'Those kept by themselves make room for newer ones; those with a name stay until you remove them.',
@@ -91,7 +110,7 @@ export const snapshotWords = {
   compareWith: 'Compared with',
   now: 'Now',
   snapshotFrames: 'Frames of this snapshot',
-  frameOf: (place: number, count: number) => `Frame ${place} of ${count}`,
+  frameOf: (place: number, count: number) => `Frame ${place.toLocaleString()} of ${count.toLocaleString()}`,
   untitledFrame: 'Untitled frame',
   noFrames: 'No frames yet in this state.',
   goBack: 'Go back to this',
@@ -129,8 +148,8 @@ export const goBackWords = {
     restore: 'Before going back',
     bulk: 'Before many things were deleted',
   },
-  boards: (count: number) => (count === 1 ? '1 board' : `${count} boards`),
-  frames: (count: number) => (count === 1 ? '1 frame' : `${count} frames`),
+  boards: (count: number) => (count === 1 ? '1 board' : `${count.toLocaleString()} boards`),
+  frames: (count: number) => (count === 1 ? '1 frame' : `${count.toLocaleString()} frames`),
   changed: (when: string) => `Changed ${when}`,
   boardsIn: 'Boards in this backup',
   noBoards: 'This backup holds no boards. Choose another one.',
@@ -138,6 +157,7 @@ export const goBackWords = {
   now: {
     same: 'The same as now',
     changed: 'Changed since',
+    blind: 'A silent session is going on',
     trashed: 'In the trash now',
     gone: 'No longer here',
   },
@@ -156,7 +176,7 @@ export const goBackWords = {
       ? 'Go back to this state'
       : count === 1
         ? 'Go back with 1 board'
-        : `Go back with ${count} boards`,
+        : `Go back with ${count.toLocaleString()} boards`,
   goBackOne: 'Go back to this',
   going: 'Going back…',
   undoHint:
@@ -165,7 +185,7 @@ export const goBackWords = {
     if (count === 0) return 'These boards are as they were already. Nothing was changed.'
     return count === 1
       ? '1 board is as it was. Undo in the board brings today’s state back.'
-      : `${count} boards are as they were. Undo in each board brings today’s state back.`
+      : `${count.toLocaleString()} boards are as they were. Undo in each board brings today’s state back.`
   },
   emptyTitle: 'No backup yet',
   emptyText: 'The first backup is made after 15 minutes of work or when you close CXBoard.',

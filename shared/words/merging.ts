@@ -82,6 +82,7 @@ export const mergingWords = {
     brand: 'Brand of the deck',
     rater: 'Raters',
     score: 'Reasons and marks of scores',
+    hidden: 'Scores, hidden until the silent session is revealed',
     comment: 'Comments and answers',
     board: 'Settings of the board',
     guest: 'Guests, in looks or order',

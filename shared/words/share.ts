@@ -25,10 +25,16 @@ export const shareWords = {
     diverged: (mine: string) =>
       `“${mine}” in your library and this file were both changed since they parted. Merging joins them, and shows you everything first.`,
     unrelated: (mine: string) =>
-      `This is the same board as “${mine}” in your library, but no state both come from is known. Merging asks you about everything that differs.`,
+      `“${mine}” in your library is the same board, but where the two parted is not known. Merging asks you about everything that differs.`,
   },
-  inTrash:
-    'A board of the same origin is in your trash. Put it back to merge with it; opened as new, this stands beside it.',
+  /** What the file belongs to was thrown away. */
+  inTrash: {
+    board:
+      'This board is in your trash. Put it back and open this file again to merge the two; opened as new, it stands beside it.',
+    review:
+      'This review copy is in your trash. Put it back to go on with it; opened as new, it begins from the start.',
+    answer: 'The board this is about is in your trash. Put it back, then open this file again.',
+  },
   review: 'Read it, comment on it and suggest scores. The frames themselves stay as they are.',
   reviewKnown: 'This review copy is in your library already.',
   answer: (mine: string) => `What was said about “${mine}”. You decide on each comment and score.`,
@@ -41,6 +47,8 @@ export const shareWords = {
   openReview: 'Open to review',
   lookThrough: 'Look through the review…',
   addFrames: 'Add frames…',
+  asking: 'Answer the question on the screen first.',
+  waiting: (name: string) => `“${name}” comes up when you are done here.`,
   reading: { reading: 'Reading the file', keeping: 'Keeping its pictures' },
   readingProgress: 'How far it is',
   readingOf: (done: string, of: string) => `${done} of ${of}`,

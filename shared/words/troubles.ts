@@ -96,12 +96,12 @@ export function troubleWords(trouble: Trouble): TroubleWords {
     case 'store-readonly':
       return {
         title: 'Read only',
-        text: 'You can look but not edit: the app may not write to its data folder.',
+        text: 'You can look but not edit: CXBoard may not write to its data folder.',
       }
     case 'store-busy':
       return {
         title: 'Already open',
-        text: 'Your boards are open in another copy of the app. Close it and press Retry.',
+        text: 'Your boards are open in another copy of CXBoard. Close it and press Retry.',
       }
     case 'store-corrupt':
       return {
@@ -110,6 +110,11 @@ export function troubleWords(trouble: Trouble): TroubleWords {
       }
     case 'store-repaired':
       return { title: 'Your library was repaired', text: repairedText(trouble) }
+    case 'page-recovered':
+      return {
+        title: 'The window was drawn anew',
+        text: 'The window had to be drawn anew. Everything that was saved is here.',
+      }
     case 'store-io':
       return {
         title: 'The disk reported an error',
@@ -130,6 +135,11 @@ export function troubleWords(trouble: Trouble): TroubleWords {
         title: 'That change was not saved',
         text: 'The change did not fit what is stored, so it was refused and the board is shown as it is on disk. Your other changes are safe.',
       }
+    case 'session-blind':
+      return {
+        title: 'A silent session is going on',
+        text: 'A board with a silent session stays as it is until the scores are revealed. Reveal them first, then go back. Nothing was changed.',
+      }
     case 'board-gone':
       return {
         title: 'The board is not there',
@@ -144,6 +154,11 @@ export function troubleWords(trouble: Trouble): TroubleWords {
       return {
         title: 'Not exported',
         text: `“${trouble.name}” could not be written (${trouble.detail}). A file that was there before is unchanged. Choose another folder or name and try again.`,
+      }
+    case 'backup-failed':
+      return {
+        title: 'The full backup was not written',
+        text: `“${trouble.name}” could not be written (${trouble.detail}). Nothing half is left there, and your boards are as they were. Choose another folder and try again.`,
       }
     case 'print-timeout':
       return {

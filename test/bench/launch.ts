@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { type ElectronApplication, _electron as electron, type Page } from 'playwright-core'
+import { type ElectronApplication, _electron as electron, errors, type Page } from 'playwright-core'
 import { electronFlags, electronPath } from '../../scripts/electron.mjs'
 import { builtApp } from './builtApp'
 
@@ -16,7 +16,7 @@ export function theApp(folder: string, words: readonly string[] = []): Program {
 }
 
 export function theBare(
-  name: 'window' | 'canvas' | 'save' | 'print',
+  name: 'window' | 'canvas' | 'save' | 'print' | 'share',
   folder: string,
   words: readonly string[] = [],
 ): Program {
@@ -31,13 +31,7 @@ export interface Running {
 
 /** Starts a program, lets the work use it, and ends it properly, so that the next start finds nothing to repair. */
 export async function using<T>(program: Program, work: (running: Running) => Promise<T>): Promise<T> {
-  const { path } = await electronPath()
-  const started = await electron.launch({
-    executablePath: path,
-    args: [...electronFlags(), ...program.words],
-    env: environment(program),
-    timeout: DEADLINE,
-  })
+  const started = await launched(program)
   // A page that never comes to what is waited for is no reason to measure for ever
   const late = setTimeout(() => started.process().kill('SIGKILL'), DEADLINE)
   try {
@@ -49,6 +43,27 @@ export async function using<T>(program: Program, work: (running: Running) => Pro
 }
 
 const DEADLINE = 120_000
+
+/** On a busy machine Playwright now and then never finds the program it has started: nothing was measured yet. */
+async function launched(program: Program): Promise<ElectronApplication> {
+  const { path } = await electronPath()
+  const args = [...electronFlags(), ...program.words]
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await electron.launch({
+        executablePath: path,
+        args,
+        env: environment(program),
+        timeout: LAUNCH_MILLISECONDS,
+      })
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError) || attempt === ATTEMPTS) throw error
+    }
+  }
+}
+
+const LAUNCH_MILLISECONDS = 30_000
+const ATTEMPTS = 3
 
 export interface Ended {
   readonly out: string

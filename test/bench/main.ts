@@ -4,13 +4,14 @@ import { canvas } from './groups/canvas'
 import { deck } from './groups/deck'
 import { method } from './groups/method'
 import { save } from './groups/save'
+import { share } from './groups/share'
 import { sizes } from './groups/sizes'
 import { start } from './groups/start'
 import { isQuiet, quietMachine } from './quiet'
 import type { Row } from './row'
 import { jsonLine, table } from './table'
 
-const GROUPS: readonly Group[] = [start, canvas, save, deck, sizes, method]
+const GROUPS: readonly Group[] = [start, canvas, save, deck, sizes, method, share]
 const LEAST_ROUNDS = 1
 const QUIET_SECONDS = 60
 

@@ -157,6 +157,36 @@ describe('two people work on their own copies', () => {
     expect(await field(OUTCOME).inputValue()).toBe('I want to keep this.')
   })
 
+  test('from one thing to the next by the keys, round to the first again', async () => {
+    sendBack(sent, back, [
+      (doc) => editFrame(doc, frameAt(doc, 0).id, { outcome: 'Hers.', title: 'Her title' }),
+    ])
+    await field(OUTCOME).fill('Mine.')
+    await field('Title').fill('My title')
+    await openMerge()
+    const next = question().getByRole('button', { name: 'Next', exact: true })
+    await next.focus()
+    for (const place of ['2 of 2', '1 of 2', '2 of 2']) {
+      await mine.page.keyboard.press('Enter')
+      await question().getByText(place, { exact: true }).waitFor()
+      expect(await next.evaluate((button) => button === document.activeElement)).toBe(true)
+    }
+    expect(await conflicts().nth(1).getAttribute('aria-selected')).toBe('true')
+  })
+
+  test('a merge that was taken back is offered again, and brings the same', async () => {
+    sendBack(sent, back, [(doc) => editFrame(doc, frameAt(doc, 0).id, { outcome: 'Hers.' })])
+    await field('Title').fill('My title')
+    for (const _ of ['first', 'again']) {
+      await openMerge()
+      await question().getByRole('button', { name: 'Merge 1 change' }).click()
+      await question().waitFor({ state: 'detached' })
+      await expect.poll(() => field(OUTCOME).inputValue()).toBe('Hers.')
+      await undo().click()
+      await expect.poll(() => field(OUTCOME).inputValue()).toBe(BEFORE)
+    }
+  })
+
   test('all of hers is taken at a stroke', async () => {
     const { page } = mine
     sendBack(sent, back, [
@@ -204,6 +234,7 @@ describe('two people work on their own copies', () => {
       .click()
     await question().getByText('You never changed the same thing.').waitFor()
     await question().getByRole('button', { name: 'Merge 2 changes' }).click()
+    await question().waitFor({ state: 'detached' })
     await expect.poll(() => field('Title').inputValue()).toBe('Her own title')
     expect(await field(OUTCOME).inputValue()).toBe('From Maria.')
     expect(await field('What we promise or offer here').inputValue()).toBe('My own promise.')

@@ -67,6 +67,32 @@ describe('a file somebody sent', () => {
     await saved(page)
   })
 
+  test('one opened from outside waits until what is being written has been sent or left', async () => {
+    const { page, app } = running
+    sendBack(sent, asked, [(doc) => editFrame(doc, frameAt(doc, 0).id, { title: 'From elsewhere' })])
+    await page.getByRole('button', { name: 'More ways to send' }).click()
+    await page.getByRole('menuitem', { name: /review/i }).click()
+    const note = question().getByRole('textbox', { name: 'What you would like to hear' })
+    await note.fill('Be frank, please.')
+    const handOver = (file: string) =>
+      app.evaluate(
+        ({ app: program }, files) => program.emit('second-instance', {}, [], '', { files }),
+        [file],
+      )
+    await handOver(asked)
+    await page.getByText('“asked.cxboard” comes up when you are done here.').waitFor()
+    expect(await note.inputValue()).toBe('Be frank, please.')
+    await page.keyboard.press('Escape')
+    await question().getByText('From Maria ·').waitFor()
+    await button(/^Merge into/).click()
+    await question()
+      .getByRole('heading', { name: /^Merge into/ })
+      .waitFor()
+    await handOver(sent)
+    await button('Cancel').click()
+    await question().getByText('is the same, to the last word').waitFor()
+  })
+
   test('some frames of it say so, with what the sender asks', async () => {
     const doc = boardIn(sent)
     const frames = framesIn(doc)
@@ -122,7 +148,7 @@ describe('a file somebody sent', () => {
     await page.getByRole('button', { name: `Open ${SAMPLE}` }).hover()
     await page.getByRole('button', { name: `Move ${SAMPLE} to the trash` }).click()
     await page.getByRole('button', { name: 'Open file…' }).click()
-    await question().getByText('A board of the same origin is in your trash.').waitFor()
+    await question().getByText('This board is in your trash.').waitFor()
     expect(await names()).toEqual(['Cancel', 'Open as new board'])
     await button('Open as new board').click()
     await sheetOf(page).waitFor()

@@ -34,7 +34,8 @@ describe('what goes to a colleague', () => {
   }
   const written = async (): Promise<BoardPackage> => {
     await running.page.getByText('“sent.cxboard” is written. Send it to your colleague.').waitFor()
-    await expect.poll(() => dialog().count()).toBe(0)
+    // The note may still be the one of the file before
+    await expect.poll(() => dialog().count(), { timeout: 10_000 }).toBe(0)
     return readPackage(readFileSync(file))
   }
 

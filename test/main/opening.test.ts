@@ -108,6 +108,16 @@ describe('files that wait', () => {
     expect(paths).toEqual([])
   })
 
+  test('wait while a file is asked about that somebody dropped or picked', () => {
+    const { paths, opening } = shown()
+    opening.ready()
+    opening.busy()
+    opening.add(['/a.cxboard', '/b.cxboard'])
+    expect(paths).toEqual([])
+    opening.ready()
+    expect(paths).toEqual(['/a.cxboard'])
+  })
+
   test('that are no boards are never shown', () => {
     const { paths, opening } = shown()
     opening.ready()

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { writeFile } from '../../main/writeFile'
 import { AppError } from '../../shared/errors'
+import { smallDisk } from '../disks'
 
 const LEFT = '.deck.pdf.cxb0123456789abcdef.tmp'
 
@@ -48,4 +49,24 @@ test('a folder that is not there is said to be missing, and not the file', async
     detail: 'its folder is not there',
   })
   expect(readdirSync(folder)).toEqual([LEFT])
+})
+
+test('where the disk is full nothing half is left, and what was there before is whole', async ({ skip }) => {
+  const disk = smallDisk(4)
+  if (!disk) return skip('needs a disk of its own')
+  const path = join(disk.folder, 'deck.pdf')
+  writeFileSync(path, 'the deck of yesterday')
+  disk.fill(100_000)
+  const names = readdirSync(disk.folder)
+  const error = await writeFile(path, Buffer.alloc(1_000_000)).catch((e: unknown) => e)
+  expect(error instanceof AppError && error.trouble).toEqual({
+    code: 'export-failed',
+    name: 'deck.pdf',
+    detail: 'not enough disk space',
+  })
+  expect(readdirSync(disk.folder)).toEqual(names)
+  expect(readFileSync(path, 'utf8')).toBe('the deck of yesterday')
+  disk.clear()
+  await writeFile(path, Buffer.from('the deck of today'))
+  expect(readFileSync(path, 'utf8')).toBe('the deck of today')
 })

@@ -23,7 +23,7 @@ export interface FullBackup {
 
 /**
  * The whole library in a folder of its own, with a word on how to use it: all of it, or no folder. Answers its bytes.
- * Throws E_DAMAGED for a backup that is not what it was, export-failed for a place that cannot be written.
+ * Throws E_DAMAGED for a backup that is not what it was, backup-failed for a place that cannot be written.
  */
 export function writeFullBackup(backup: FullBackup): number {
   const unfinished = `${backup.into}.unfinished`
@@ -53,7 +53,7 @@ function writeTrouble(error: unknown, into: string): unknown {
   const code = error instanceof AppError ? error.trouble.code : troubleOf(error)?.code
   if (code === 'E_DAMAGED') return error
   const detail = DETAILS.get(code ?? '') ?? systemCode(error)
-  return detail === null ? error : new AppError({ code: 'export-failed', name: basename(into), detail })
+  return detail === null ? error : new AppError({ code: 'backup-failed', name: basename(into), detail })
 }
 
 function systemCode(error: unknown): string | null {

@@ -17,7 +17,7 @@ import { run } from '../../commands'
 import { select, session, showFrame } from '../../document/session'
 import { IconButton } from '../../parts/IconButton'
 import { useDoc, useEditor, useSession } from '../../use'
-import { useReviewing } from '../../useReviewing'
+import { useEditingOff } from '../../useAccess'
 import style from './Filmstrip.module.css'
 import { Thumbnail } from './Thumbnail'
 
@@ -35,7 +35,7 @@ export function Filmstrip() {
     bringIntoView(list, place)
     return takeKeysAlong(list, current)
   }, [current, place])
-  const reviewing = useReviewing()
+  const reviewing = useEditingOff()
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: reviewing,
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),

@@ -10,7 +10,7 @@ import { Button } from '../../parts/Button'
 import { IconButton } from '../../parts/IconButton'
 import { shownKeys } from '../../parts/keys'
 import { useDoc, useEditor, useFrame, useSession } from '../../use'
-import { useReviewing } from '../../useReviewing'
+import { useEditingOff } from '../../useAccess'
 import { Filmstrip } from './Filmstrip'
 import style from './FrameView.module.css'
 import { GuestOptions } from './GuestOptions'
@@ -29,7 +29,7 @@ export function FrameView() {
   const width = useSession((state) => state.panelWidth)
   const tool = useSession((state) => state.tool)
   const surroundings = useSession((state) => state.surroundings)
-  const reviewing = useReviewing()
+  const reviewing = useEditingOff()
   const editor = useEditor()
   useEffect(() => watchStamps(editor), [editor])
   if (framesOf(doc).length === 0 || !frame) return <NoFrames reviewing={reviewing} />

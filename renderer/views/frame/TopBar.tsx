@@ -14,6 +14,7 @@ import { IconButton } from '../../parts/IconButton'
 import { noticeCut } from '../../parts/pasting'
 import { wellFormed } from '../../parts/wellFormed'
 import { useDoc, useEditor } from '../../use'
+import { useLooking } from '../../useAccess'
 import { useReviewing } from '../../useReviewing'
 import { SaveState } from './SaveState'
 import { SendMenu } from './SendMenu'
@@ -24,6 +25,7 @@ export function TopBar() {
   const editor = useEditor()
   const board = boardOf(useDoc())
   const isCopy = useReviewing()
+  const isLooking = useLooking()
   const last = useStore(editor.store, ({ past }) => past.at(-1)?.label)
   const next = useStore(editor.store, ({ future }) => future[0]?.label)
   return (
@@ -39,7 +41,7 @@ export function TopBar() {
           value={board.title}
           placeholder={frameWords.untitledBoard}
           maxLength={LIMITS.titleLength}
-          readOnly={isCopy}
+          readOnly={isCopy || isLooking}
           onChange={(event) =>
             editor.commit(
               editWords.editBoard,
@@ -72,7 +74,7 @@ export function TopBar() {
           <IconButton
             label={last ? `${frameWords.undo}: ${last}` : frameWords.undo}
             shortcut="Ctrl+Z"
-            isDisabled={!last}
+            isDisabled={!last || isLooking}
             onPress={() => run('edit.undo')}
           >
             <Undo2 aria-hidden />
@@ -80,7 +82,7 @@ export function TopBar() {
           <IconButton
             label={next ? `${frameWords.redo}: ${next}` : frameWords.redo}
             shortcut="Ctrl+Y"
-            isDisabled={!next}
+            isDisabled={!next || isLooking}
             onPress={() => run('edit.redo')}
           >
             <Redo2 aria-hidden />

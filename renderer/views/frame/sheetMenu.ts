@@ -2,6 +2,7 @@ import type { CommandId } from '../../../shared/commands'
 import { isReviewCopy } from '../../../shared/edit/reviewing'
 import { type Doc, layer } from '../../../shared/model/doc'
 import type { Id } from '../../../shared/model/id'
+import { isLooking } from '../../document/access'
 import type { Session } from '../../document/session'
 
 /** What the menu of the sheet offers for what is chosen, in groups; with nothing chosen, for the item it was opened on. */
@@ -10,7 +11,8 @@ export function sheetMenuOf(
   selection: readonly Id[],
   item: Session['linkItem'],
 ): readonly (readonly CommandId[])[] {
-  if (isReviewCopy(doc)) return READING
+  if (isLooking()) return [LOOKING]
+  if (isReviewCopy(doc)) return [['comment.add'], LOOKING]
   const layers = selection.flatMap((id) => layer(doc, id) ?? [])
   if (layers.length === 0) return item ? [['edit.link'], ...NOTHING_CHOSEN] : NOTHING_CHOSEN
   const [only] = layers.length === 1 ? layers : []
@@ -42,11 +44,13 @@ const ALIGN = [
   'align.bottom',
 ] as const satisfies readonly CommandId[]
 
-/** Where editing is off: what is chosen is commented on. */
-const READING: readonly (readonly CommandId[])[] = [
-  ['comment.add'],
-  ['edit.copyPicture', 'zoom.fit', 'zoom.real', 'zoom.selection'],
-]
+/** Where editing is off. In a review copy what is chosen is commented on. */
+const LOOKING = [
+  'edit.copyPicture',
+  'zoom.fit',
+  'zoom.real',
+  'zoom.selection',
+] as const satisfies readonly CommandId[]
 
 const NOTHING_CHOSEN: readonly (readonly CommandId[])[] = [
   ['edit.paste', 'edit.pasteText', 'edit.selectAll'],

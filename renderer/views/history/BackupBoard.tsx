@@ -16,16 +16,16 @@ interface Props {
   onCompare(): void
 }
 
-/** One board as a backup holds it, and how it stands to now; what is the same has nothing to go back to. */
+/** One board as a backup holds it, and how it stands to now; what is the same, or hides its scores, cannot go back. */
 export function BackupBoard({ board, ticked, onTick, onCompare }: Props) {
   const doc = useMemo(() => docOf(board.cover), [board.cover])
   const title = board.title || goBackWords.untitled
-  const same = board.now === 'same'
+  const stays = board.now === 'same' || board.now === 'blind'
   return (
     <li className={style.card} data-now={board.now} data-ticked={ticked || undefined}>
       <Checkbox
         isSelected={ticked}
-        isDisabled={same}
+        isDisabled={stays}
         onChange={onTick}
         aria-label={goBackWords.choose(title)}
         className={style.tick ?? ''}
@@ -39,7 +39,7 @@ export function BackupBoard({ board, ticked, onTick, onCompare }: Props) {
       </p>
       <p className={style.foot}>
         <span className={style.now}>{goBackWords.now[board.now]}</span>
-        {same || board.now === 'gone' || board.now === 'trashed' ? null : (
+        {stays || board.now === 'gone' || board.now === 'trashed' ? null : (
           <Button
             className={style.compare ?? ''}
             aria-label={goBackWords.compareBoard(title)}

@@ -25,7 +25,7 @@ export function BackupBoards({ backup }: { readonly backup: BackupCard }) {
   if (boards === 'failed') return <div className={style.boards} />
   if (boards === 'reading') return <p className={style.reading}>{goBackWords.reading}</p>
   if (boards.length === 0) return <p className={style.reading}>{goBackWords.noBoards}</p>
-  const differing = boards.filter(({ now }) => now !== 'same').map(({ id }) => id)
+  const differing = boards.filter(({ now }) => now !== 'same' && now !== 'blind').map(({ id }) => id)
   const tick = (id: Id) => setTicked((before) => toggled(before, id))
   const goBack = async (ids: readonly Id[]) => {
     setGoing(true)

@@ -5,6 +5,7 @@ import { openBoard } from '../../document/opening'
 import { trashBoard } from '../../document/trash'
 import { IconButton } from '../../parts/IconButton'
 import { exactPoints } from '../../parts/points'
+import { useLooking } from '../../useAccess'
 import { Cover } from './Cover'
 import style from './Tile.module.css'
 
@@ -28,14 +29,16 @@ export function BoardTile({ card, reload }: { readonly card: BoardCard; reload()
           <span className={style.line}>{libraryWords.changed(dateOf(card.changedAt))}</span>
         </span>
       </button>
-      <div className={style.remove}>
-        <IconButton
-          label={libraryWords.removeBoard(title)}
-          onPress={() => void trashBoard(card.id, title, reload)}
-        >
-          <Trash2 aria-hidden />
-        </IconButton>
-      </div>
+      {useLooking() ? null : (
+        <div className={style.remove}>
+          <IconButton
+            label={libraryWords.removeBoard(title)}
+            onPress={() => void trashBoard(card.id, title, reload)}
+          >
+            <Trash2 aria-hidden />
+          </IconButton>
+        </div>
+      )}
     </li>
   )
 }

@@ -1,13 +1,19 @@
 import type { TemplateCard } from '../../../shared/ipc'
 import { libraryWords } from '../../../shared/words/library'
 import { createBoard } from '../../document/creating'
+import { useLooking } from '../../useAccess'
 import { Cover } from './Cover'
 import style from './Tile.module.css'
 
 export function TemplateTile({ card }: { readonly card: TemplateCard }) {
   return (
     <li className={style.tile}>
-      <button type="button" className={style.open} onClick={() => void createBoard(card.id)}>
+      <button
+        type="button"
+        className={style.open}
+        disabled={useLooking()}
+        onClick={() => void createBoard(card.id)}
+      >
         <Cover records={card.cover} />
         <span className={style.text}>
           <span className={style.title}>

@@ -36,7 +36,7 @@ export const NewRow = memo(function NewRow({ index, columns, drawn, geometry, ke
         // biome-ignore lint/a11y/useAriaPropsSupportedByRole: cells and heads of rows both have a place
         <div
           key={id}
-          role={at === 0 ? 'rowheader' : 'gridcell'}
+          role={at === 0 && !readOnly ? 'rowheader' : 'gridcell'}
           aria-colindex={at + 1}
           aria-selected={at === keys}
           aria-readonly={(!isTyped(id) && (id === 'findings' || id === 'alignment')) || undefined}

@@ -1,6 +1,6 @@
 import type { Trouble } from '../../../shared/errors'
+import { savingWords } from '../../../shared/words/environment'
 import { shareWords } from '../../../shared/words/share'
-import { troubleWords } from '../../../shared/words/troubles'
 import { session } from '../../document/session'
 import { call } from '../../host'
 import { Button } from '../../parts/Button'
@@ -8,6 +8,7 @@ import { Question } from '../../parts/Question'
 
 /** Nothing is lost without having been asked about. */
 export function ClosingQuestion({ trouble }: { readonly trouble: Trouble }) {
+  const { lead, text } = savingWords(trouble)
   const stay = () => session.setState({ dialog: null })
   return (
     <Question
@@ -25,7 +26,9 @@ export function ClosingQuestion({ trouble }: { readonly trouble: Trouble }) {
         </>
       }
     >
-      <p>{troubleWords(trouble).text}</p>
+      <p>
+        {lead} {text}
+      </p>
       <p>{shareWords.closing}</p>
     </Question>
   )

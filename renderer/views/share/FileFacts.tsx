@@ -49,8 +49,16 @@ function contentsOf({
 /** How it stands to what is here, in one sentence. */
 function standing({ purpose, relation, board, boardTitle, known, title }: FileSummary): string {
   const mine = boardTitle.trim() || title
-  if (purpose === 'answer') return board === null ? shareWords.answerAstray : shareWords.answer(mine)
-  if (purpose === 'review') return board === null ? shareWords.review : shareWords.reviewKnown
-  if (board === null) return known ? shareWords.inTrash : shareWords.relation.new
+  const isInTrash = board === null && known
+  if (purpose === 'answer') {
+    if (isInTrash) return shareWords.inTrash.answer
+    return board === null ? shareWords.answerAstray : shareWords.answer(mine)
+  }
+  if (purpose === 'review') {
+    if (isInTrash) return shareWords.inTrash.review
+    return board === null ? shareWords.review : shareWords.reviewKnown
+  }
+  if (isInTrash) return shareWords.inTrash.board
+  if (board === null) return shareWords.relation.new
   return relation === 'new' ? shareWords.relation.new : shareWords.relation[relation](mine)
 }

@@ -17,6 +17,8 @@ export function FileQuestion({ summary }: { readonly summary: FileSummary }) {
   const open = useSession((state) => state.open)
   const editable = open !== null && parcelOf(open.editor.doc())?.purpose !== 'review'
   const { first, others } = deedsFor(summary, editable)
+  // The frames of an answer only carry what was said about them
+  const isPlain = summary.purpose === 'answer'
   const close = () => session.setState({ dialog: null })
   return (
     <ModalOverlay
@@ -27,8 +29,8 @@ export function FileQuestion({ summary }: { readonly summary: FileSummary }) {
     >
       <Modal className={style.modal ?? ''}>
         <Dialog className={style.dialog ?? ''}>
-          <div className={style.inside}>
-            <FilePicture summary={summary} />
+          <div className={style.inside} data-plain={isPlain || undefined}>
+            {isPlain ? null : <FilePicture summary={summary} />}
             <div className={style.text}>
               <p className={style.name}>
                 {summary.purpose === 'board' ? '' : `${shareWords.purpose[summary.purpose]} · `}

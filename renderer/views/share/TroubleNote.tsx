@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Trouble } from '../../../shared/errors'
+import { deedWords } from '../../../shared/words/environment'
 import { shareWords } from '../../../shared/words/share'
-import { troubleWords } from '../../../shared/words/troubles'
 import { session } from '../../document/session'
 import { Button } from '../../parts/Button'
 import { Question } from '../../parts/Question'
@@ -11,7 +11,7 @@ import style from './TroubleNote.module.css'
 export function TroubleNote({ trouble, name }: { readonly trouble: Trouble; readonly name: string | null }) {
   const [details, setDetails] = useState(false)
   if (trouble.code === 'E_CANCELLED') return null
-  const { title, text } = troubleWords(trouble)
+  const { title, text } = deedWords(trouble)
   const close = () => session.setState({ dialog: null })
   return (
     <Question

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { app, ipcMain } from 'electron'
+import { PRAGMAS } from './pragmas.mjs'
 import { openWindow } from './window.mjs'
 
 /** One question to main and one row written in a transaction of its own, with the promises the app's library makes. */
@@ -21,15 +22,3 @@ export async function start({ folder }) {
   })
   await openWindow('window.html', 'save-preload.cjs')
 }
-
-const PRAGMAS = [
-  'locking_mode = EXCLUSIVE',
-  'page_size = 4096',
-  'journal_mode = WAL',
-  'synchronous = FULL',
-  'fullfsync = ON',
-  'checkpoint_fullfsync = ON',
-  'mmap_size = 0',
-  'temp_store = MEMORY',
-  'wal_autocheckpoint = 1000',
-]

@@ -15,5 +15,5 @@ export const MISUSED: readonly (readonly [words: readonly string[], sentence: st
   [['check'], 'Name at least one board to read.'],
   [['check', '--al', 'a.json'], 'There is no option “--al” here.'],
   [['validate', '--json=yes', 'a.json'], '“--json” takes no value.'],
-  [['merge', 'a.json', 'a.json'], 'This version cannot do “merge” yet.'],
+  [['merge', 'a.json'], 'Name the two boards to merge: yours first, then theirs.'],
 ]

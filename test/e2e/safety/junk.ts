@@ -80,6 +80,9 @@ const LINK = {
  */
 export const SHAPES: { readonly [N in CallName]: CallInput<N> } = {
   'library.open': {},
+  'library.access': {},
+  'library.retry': {},
+  'library.reveal': {},
   'board.create': { template: 'no such template' },
   'board.open': { board: BOARD },
   'board.write': { board: BOARD, steps: [{ step: 'commit', operation: OPERATION, label: 'x', edits: [] }] },

@@ -28,7 +28,8 @@ describe('texts that look like code are texts', () => {
   test('in the question about a file: its name, the title, who sent it', async () => {
     const question = running.page.getByRole('dialog')
     await question.getByText('<img src=x onerror=window.__pwned=1>.cxboard').waitFor()
-    expect(await question.getByText(first, { exact: true }).count()).toBe(2)
+    await question.getByText(first, { exact: true }).first().waitFor()
+    await question.getByText(`From ${first}`).waitFor()
     await question.getByRole('button', { name: 'Open as new board' }).click()
     await sheetOf(running.page).waitFor()
   })

@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readPackage } from '../../../main/package/read'
+import { packBoard } from '../../../main/package/write'
+import { editFrame } from '../../../shared/edit/frames'
+import { sliceOf } from '../../../shared/edit/slice'
 import { writeBoardFile } from '../../../shared/exchange/boardFile'
+import { apply } from '../../../shared/model/change'
+import { docOf, framesOf } from '../../../shared/model/doc'
 import { cliFolder, linesOf, run, template } from './harness'
 
 interface Json {
@@ -145,6 +150,42 @@ describe('two copies as files', () => {
     expect([status, linesOf(out)]).toEqual([0, [{ conflicts: [], changes: 1 }]])
     const other = await run(['merge', path('theirs.json'), path('mine.json'), '--json'])
     expect([other.status, linesOf(other.out)]).toEqual([0, [{ conflicts: [], changes: 1 }]])
+  })
+
+  test('conflicts are told in the order of the story, and what is about the whole board before them', async () => {
+    const { put, path, base } = copies()
+    const all = (word: string) => ({
+      ...base,
+      promise: word,
+      frames: base.frames.map((frame) => ({ ...frame, title: `${word} ${frame.id}` })),
+    })
+    put('mine.json', all('Mine'))
+    put('theirs.json', all('Theirs'))
+    const args = ['merge', path('mine.json'), path('theirs.json'), '--base', path('base.json')]
+    const { out } = await run([...args, '--json'])
+    const [said] = linesOf(out) as readonly { conflicts: readonly { record: string }[] }[]
+    expect(said?.conflicts.map(({ record }) => record)).toEqual([base.id, ...base.frames.map(({ id }) => id)])
+  })
+
+  test('some frames that come back go into the whole board, and not the other way round', async () => {
+    const { put, path, bytes } = copies()
+    await run(['convert', path('base.json'), path('board.cxboard')])
+    const { records } = readPackage(bytes('board.cxboard'))
+    const doc = docOf(records)
+    const [first] = framesOf(doc)
+    const letter = { from: 'Ann', note: '', at: '2026-01-01T00:00:00.000Z' }
+    const slice = docOf(sliceOf(doc, [first?.id ?? ''], letter))
+    const written = apply(slice, editFrame(slice, first?.id ?? '', { fix: 'Say it sooner' }))
+    const about = { assets: [], lineage: [], exportedAt: letter.at, exportedBy: 'Ann', appVersion: '1.0.0' }
+    const packed = packBoard({ ...about, records: [...written.values()], base: null })
+    put('slice.cxboard', packed.bytes)
+    const args = [path('board.cxboard'), path('slice.cxboard'), '--base', path('board.cxboard')]
+    const { status, out } = await run(['merge', ...args, '--json'])
+    expect([status, linesOf(out)]).toEqual([0, [{ conflicts: [], changes: 1 }]])
+    const turned = ['merge', path('slice.cxboard'), path('board.cxboard'), '-o', path('out.cxboard')]
+    const refused = await run(turned)
+    expect([refused.status, refused.out, existsSync(path('out.cxboard'))]).toEqual([1, '', false])
+    expect(refused.err).toContain('Name the whole board first')
   })
 })
 

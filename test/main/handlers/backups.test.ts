@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { boardOf, docOf } from '../../../shared/model/doc'
+import { startRound } from '../../../shared/edit/rounds'
+import { boardOf, docOf, ratersOf } from '../../../shared/model/doc'
 import { boardRecord, commit, numberedId, textRecord } from '../store/board'
 import { openTestDesk } from './desk'
 
@@ -122,4 +123,25 @@ test('what removes a hundred records at once is backed up before it is written',
   expect(backup?.reason).toBe('bulk')
   const [kept] = await store.backups.whole(backup?.id ?? '', [board.id])
   expect(kept?.records).toHaveLength(151)
+})
+
+test('a board whose silent session is not revealed stays as it is, in the trash too', async () => {
+  const { call, trouble, store } = openTestDesk()
+  const { id: board } = await call('board.create', { template: 'sports' })
+  const card = await store.backups.make('time')
+  const doc = docOf(store.records(board))
+  const raters = ratersOf(doc).map(({ id }) => id)
+  const asked = { title: '', raters, frames: [], minutesEach: null }
+  const { change } = startRound(doc, asked, '2026-11-22T10:00:00.000Z')
+  const edits = [...change].map(([id, edit]) => ({ id, ...edit }))
+  const operation = numberedId('operation', 1)
+  await call('board.write', { board, steps: [{ step: 'commit', operation, label: 'Start', edits }] })
+  const back = { backup: card?.id ?? '', boards: [board] }
+  expect(await call('backup.boards', { backup: back.backup })).toMatchObject([{ id: board, now: 'blind' }])
+  const seq = store.seq()
+  expect(await trouble('backup.goBack', back)).toEqual({ code: 'session-blind' })
+  store.trash(board)
+  expect(await call('backup.boards', { backup: back.backup })).toMatchObject([{ id: board, now: 'blind' }])
+  expect(await trouble('backup.goBack', back)).toEqual({ code: 'session-blind' })
+  expect(store.seq()).toBe(seq + 1)
 })

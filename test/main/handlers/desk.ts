@@ -6,6 +6,7 @@ import { handlersOf } from '../../../main/handlers'
 import type { Host } from '../../../main/host'
 import { UNWATCHED } from '../../../main/import/imported'
 import { readPackage } from '../../../main/package/read'
+import { packBoard } from '../../../main/package/write'
 import { openStore, type Store } from '../../../main/store/store'
 import type { Trouble } from '../../../shared/errors'
 import { AppError } from '../../../shared/errors'
@@ -36,6 +37,8 @@ export function openTestDesk(more: Partial<Host> = {}) {
   }
   const host: Host = {
     store: (): Store => store,
+    retry: (): Store => store,
+    revealLibrary: () => void seen.revealed.push('library'),
     askWhere: async (_kind, name) => {
       seen.asked.push(name)
       return join(folder, name)
@@ -49,6 +52,7 @@ export function openTestDesk(more: Partial<Host> = {}) {
       if (signal?.aborted) throw new AppError({ code: 'E_CANCELLED' })
       return { ...board, size: bytes.length }
     },
+    pack: async (from) => packBoard(from),
     pages: async () => pretendPages((html) => seen.printed.push(html)),
     progress: (at) => void seen.progress.push(at),
     fileProgress: (at) => void seen.files.push(at),
@@ -58,6 +62,7 @@ export function openTestDesk(more: Partial<Host> = {}) {
     ready: () => {},
     flushed: () => {},
     stay: () => {},
+    asked: () => {},
     settled: () => void seen.settled++,
     placed: (place) => void seen.places.push(place),
     version: '1.2.3',

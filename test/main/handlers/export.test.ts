@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readPackage } from '../../../main/package/read'
 import { AppError } from '../../../shared/errors'
 import type { ExportRequest } from '../../../shared/exports'
 import { USUAL_CHOICE } from '../../../shared/scene/deck/usualChoice'
@@ -217,5 +218,52 @@ describe('a deck on paper', () => {
       state: 'cancelled',
     })
     expect(closed).toBe(1)
+  })
+})
+
+describe('a board that could not be written', () => {
+  const screened = async () => {
+    const desk = await opened()
+    const { records } = await desk.call('board.open', { board: desk.board })
+    const unsaved = records.map((each) =>
+      each.kind === 'frame' ? { ...each, title: 'On the screen' } : each,
+    )
+    return { ...desk, unsaved }
+  }
+
+  test('is exported as it is on the screen', async () => {
+    const { call, board, unsaved, folder } = await screened()
+    const request: ExportRequest = { format: 'json' }
+    await call('export.start', { board, job: randomUUID(), request, unsaved })
+    expect(readFileSync(join(folder, 'Big-game week at Home Turf Sports.json'), 'utf8')).toContain(
+      'On the screen',
+    )
+    expect((await call('board.open', { board })).records).not.toEqual(unsaved)
+  })
+
+  test('is sent as it is on the screen, though nothing can be remembered of it', async () => {
+    const { call, board, unsaved, folder, store, seen } = await screened()
+    const full = Object.assign(store, {
+      addRevision() {
+        throw new AppError({ code: 'store-full' })
+      },
+    })
+    await call('board.send', { board, unsaved })
+    const { records } = readPackage(readFileSync(join(folder, 'Big-game week at Home Turf Sports.cxboard')))
+    expect(records.some((each) => each.kind === 'frame' && each.title === 'On the screen')).toBe(true)
+    expect(seen.notes).toEqual(['a file was sent and could not be remembered: store-full'])
+    expect(full.lineage(board)).toEqual([])
+  })
+
+  test('is refused when it is another board than the one that is open, or does not hold together', async () => {
+    const { trouble, call, unsaved } = await screened()
+    const { id: board } = await call('board.create', { template: null })
+    const request: ExportRequest = { format: 'json' }
+    const start = (given: typeof unsaved, of: string) =>
+      trouble('export.start', { board: of, job: randomUUID(), request, unsaved: given })
+    expect((await start(unsaved, board)).code).toBe('store-refused')
+    const own = unsaved.find(({ kind }) => kind === 'board')?.id ?? ''
+    const torn = unsaved.filter(({ kind }) => kind !== 'frame')
+    expect((await start(torn, own)).code).toBe('E_REF')
   })
 })

@@ -6,7 +6,7 @@ import { AppError } from '../../../shared/errors'
 test.each([
   ['SQLITE_FULL', 'store-full'],
   ['SQLITE_READONLY_DIRECTORY', 'store-readonly'],
-  ['SQLITE_READONLY_DBMOVED', 'store-readonly'],
+  ['SQLITE_READONLY_DBMOVED', 'store-unreachable'],
   ['SQLITE_BUSY', 'store-busy'],
   ['SQLITE_BUSY_SNAPSHOT', 'store-busy'],
   ['SQLITE_CORRUPT', 'store-corrupt'],

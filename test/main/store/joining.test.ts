@@ -53,6 +53,26 @@ test('what a file came from is behind the board too once they are merged, each s
   expect(store.lineage(board.id)).toEqual(['what came', 'theirs', 'both know it', 'mine'])
 })
 
+test('while a merge is undone the board does not come from what came in with it, and after that never did', () => {
+  const folder = temporaryFolder()
+  let store = storeIn(folder)
+  const board = boardRecord()
+  store.addBoard([board], ['mine'])
+  const operation = newId('operation')
+  const steps = [commit(operation, [null, textRecord(1, 'theirs')])]
+  store.merge(board.id, steps, 'what came', CANONICAL, ['theirs', 'mine'])
+  store.write(board.id, [undo(operation)])
+  expect(store.lineage(board.id)).toEqual(['mine'])
+  store.write(board.id, [{ step: 'redo', operation }])
+  expect(store.lineage(board.id)).toEqual(['what came', 'theirs', 'mine'])
+  store.write(board.id, [undo(operation), commit(newId('operation'), [null, textRecord(2, 'else')])])
+  store = reopened(store, folder)
+  expect(store.boards()).toMatchObject([{ lineage: ['mine'] }])
+  expect(store.lineage(board.id)).toEqual(['mine'])
+  store.merge(board.id, [], 'what came', CANONICAL)
+  expect(store.lineage(board.id)).toEqual(['what came', 'mine'])
+})
+
 test('boards are brought back together: changed ones, one from the trash, and one that is gone', () => {
   const folder = temporaryFolder()
   let store = storeIn(folder)

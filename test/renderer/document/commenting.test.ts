@@ -74,6 +74,7 @@ describe('writing comments', () => {
     ])
     expect(commenting.getState().drafts).toEqual({ [other.id]: 'half a tho' })
     expect(commenting.getState().thread).toBe(said()[0]?.id)
+    expect(commenting.getState().asked).toEqual({ takes: 'nothing', of: said()[0]?.id })
     sendComment(frame.id, null)
     expect(said()).toHaveLength(1)
   })

@@ -9,7 +9,7 @@ function bench(keep: () => Promise<unknown> = async () => null) {
   let now = 0
   let waiting: { readonly at: number; readonly run: () => void }[] = []
   const kept: string[] = []
-  const { stop } = keepStates(
+  const { stop, opened } = keepStates(
     store,
     (reason) => {
       kept.push(`${reason} at ${now / 1000}`)
@@ -28,6 +28,7 @@ function bench(keep: () => Promise<unknown> = async () => null) {
   return {
     kept,
     stop,
+    opened,
     change: () => store.setState({ doc: new Map() }),
     other: () => store.setState({ past: [] }),
     seconds(count: number) {
@@ -45,6 +46,14 @@ function bench(keep: () => Promise<unknown> = async () => null) {
 }
 
 describe('states that are kept by themselves', () => {
+  test('who asks for the states at once finds the one it was opened with, and only once', () => {
+    const { kept, opened, seconds } = bench()
+    opened()
+    opened()
+    seconds(60)
+    expect(kept).toEqual(['open at 0'])
+  })
+
   test('a board that was only looked at is kept once', () => {
     const { kept, seconds } = bench()
     seconds(3 * 60 * 60)

@@ -166,3 +166,15 @@ test('sizes are told in the units of the limits', () => {
     '1024 GiB',
   ])
 })
+
+test('what was refused or failed while going back says what is safe and what to do', () => {
+  expect(troubleWords({ code: 'session-blind' }).text).toContain('Reveal them first, then go back.')
+  expect(
+    troubleWords({ code: 'backup-failed', name: 'CXBoard backup', detail: 'not enough disk space' }).text,
+  ).toBe(
+    '“CXBoard backup” could not be written (not enough disk space). Nothing half is left there, and your boards are as they were. Choose another folder and try again.',
+  )
+  expect(troubleWords({ code: 'page-recovered' }).text).toBe(
+    'The window had to be drawn anew. Everything that was saved is here.',
+  )
+})

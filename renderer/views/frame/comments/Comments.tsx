@@ -13,6 +13,7 @@ import { authorOf, isOwn } from '../../../document/reviewing'
 import { select, session } from '../../../document/session'
 import { IconButton } from '../../../parts/IconButton'
 import { useDoc, useEditor, useSession } from '../../../use'
+import { useLooking } from '../../../useAccess'
 import { Segments } from '../../session/Segments'
 import { CommentBox } from './CommentBox'
 import style from './Comments.module.css'
@@ -24,6 +25,7 @@ import { threadsAt } from './threads'
 export function Comments({ frame }: { readonly frame: Id }) {
   const doc = useDoc()
   const editor = useEditor()
+  const looking = useLooking()
   const shows = useStore(commenting, (state) => state.shows)
   const [asked, setAsked] = useState<Comment | null>(null)
   const box = useRef<HTMLDivElement>(null)
@@ -65,9 +67,11 @@ export function Comments({ frame }: { readonly frame: Id }) {
           />
         ))}
       </ul>
-      <div ref={box} className={style.foot}>
-        <NewComment frame={frame} />
-      </div>
+      {looking ? null : (
+        <div ref={box} className={style.foot}>
+          <NewComment frame={frame} />
+        </div>
+      )}
       {asked ? (
         <RemoveComment comment={asked} onKeep={() => setAsked(null)} onRemove={() => remove(asked)} />
       ) : null}
@@ -85,7 +89,7 @@ function Empty() {
     <div className={style.empty}>
       <MessageCircle aria-hidden />
       <p className={style.title}>{commentWords.emptyTitle}</p>
-      <p>{commentWords.emptyText}</p>
+      {useLooking() ? null : <p>{commentWords.emptyText}</p>}
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { authorOf, isOwn } from '../../../document/reviewing'
 import { session } from '../../../document/session'
 import { IconButton } from '../../../parts/IconButton'
 import { useDoc } from '../../../use'
+import { useLooking } from '../../../useAccess'
 import { Rewriting } from './Rewriting'
 import style from './Said.module.css'
 import { When } from './When'
@@ -27,7 +28,8 @@ export function Said({ comment, mark, children, onRemove }: Props) {
   const doc = useDoc()
   const author = useStore(session, authorOf)
   const [isRewriting, setRewriting] = useState(false)
-  const own = isOwn(doc, comment, author)
+  const looking = useLooking()
+  const own = !looking && isOwn(doc, comment, author)
   const leave = () => setRewriting(false)
   return (
     <>
@@ -43,7 +45,7 @@ export function Said({ comment, mark, children, onRemove }: Props) {
               <Pencil aria-hidden />
             </IconButton>
           ) : null}
-          {own || !isReviewCopy(doc) ? (
+          {own || !(looking || isReviewCopy(doc)) ? (
             <IconButton label={commentWords.remove} onPress={onRemove}>
               <Trash2 aria-hidden />
             </IconButton>

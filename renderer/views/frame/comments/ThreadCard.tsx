@@ -6,6 +6,7 @@ import type { Comment } from '../../../../shared/model/sharing'
 import { commentWords } from '../../../../shared/words/comments'
 import { commenting, sendComment, setResolved } from '../../../document/commenting'
 import { useDoc } from '../../../use'
+import { useLooking } from '../../../useAccess'
 import { CommentBox } from './CommentBox'
 import { Pinned } from './Pinned'
 import { Said } from './Said'
@@ -21,18 +22,21 @@ interface Props {
 /** A comment with its answers, and what can be done about it. */
 export function ThreadCard({ thread: { comment, place, answers }, onRemove }: Props) {
   const doc = useDoc()
+  const looking = useLooking()
   const card = useRef<HTMLLIElement>(null)
   const [isAnswering, setAnswering] = useState(false)
   const isLit = useStore(commenting, ({ thread }) => thread === comment.id)
-  const isAsked = useStore(commenting, ({ asked }) => asked?.takes === 'comment' && asked.of === comment.id)
+  const asked = useStore(commenting, ({ asked }) =>
+    asked?.of === comment.id && asked.takes !== 'box' ? asked.takes : null,
+  )
   const isHalfSaid = useStore(commenting, ({ drafts }) => drafts[comment.id] !== undefined)
   const author = comment.author || commentWords.someone
   useEffect(() => {
-    if (!isAsked) return
-    card.current?.focus({ preventScroll: true })
+    if (asked === null) return
+    if (asked === 'comment') card.current?.focus({ preventScroll: true })
     card.current?.scrollIntoView({ block: 'nearest' })
     commenting.setState({ asked: null })
-  }, [isAsked])
+  }, [asked])
   const answer = () => {
     setAnswering(true)
     commenting.setState({ asked: { takes: 'box', of: comment.id } })
@@ -96,11 +100,13 @@ export function ThreadCard({ thread: { comment, place, answers }, onRemove }: Pr
         />
       ) : (
         <div className={style.deeds}>
-          <button type="button" aria-label={commentWords.answerTo(author)} onClick={answer}>
-            <CornerDownRight aria-hidden />
-            {commentWords.answer}
-          </button>
-          {isReviewCopy(doc) ? null : (
+          {looking ? null : (
+            <button type="button" aria-label={commentWords.answerTo(author)} onClick={answer}>
+              <CornerDownRight aria-hidden />
+              {commentWords.answer}
+            </button>
+          )}
+          {looking || isReviewCopy(doc) ? null : (
             <button type="button" onClick={() => resolve(comment, card.current)}>
               {comment.resolved ? <RotateCcw aria-hidden /> : <Check aria-hidden />}
               {comment.resolved ? commentWords.reopen : commentWords.resolve}

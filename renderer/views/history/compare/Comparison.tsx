@@ -11,9 +11,11 @@ import { DetailChanges } from './DetailChanges'
 import { detailsMoved } from './details'
 import { FramesAlone, FramesMoved } from './FrameTiles'
 import { GuestChanges } from './GuestChanges'
+import { OtherChanges } from './OtherChanges'
+import { othersMoved, sumOf } from './others'
 import { Part } from './Part'
 import { PicturePairs } from './PicturePairs'
-import { partsOf } from './parts'
+import { partsOf, type Shown } from './parts'
 import { ScoreChanges } from './ScoreChanges'
 import type { Sides } from './sides'
 import { TextChanges } from './TextChanges'
@@ -26,15 +28,31 @@ interface Props {
   readonly names?: Sides['names']
   /** Hidden also where a silent session of another state of the board asks for it. */
   readonly scores?: 'shown' | 'hidden'
+  /** What no sheet shows is told too, or left to whoever shows the comparison. */
+  readonly others?: 'told' | 'left'
 }
 
 /** What lies between two states of a board, in pictures first: how much, then each thing, in the story's order. */
-export function Comparison({ before, after, difference, names = NAMES, scores = 'shown' }: Props) {
+export function Comparison({
+  before,
+  after,
+  difference,
+  names = NAMES,
+  scores = 'shown',
+  others: asked = 'told',
+}: Props) {
   const hidden = scores === 'hidden' || isBlind(before) || isBlind(after)
   const details = useMemo(() => detailsMoved(before, after, difference), [before, after, difference])
+  const others = useMemo(
+    () => (asked === 'told' ? othersMoved(before, after, difference, hidden ? 'hidden' : 'shown') : []),
+    [before, after, difference, hidden, asked],
+  )
   const sides: Sides = { before, after, difference, names }
-  const parts = partsOf(difference, details.length, hidden)
-  if (parts.length === 0) return <Nothing records={difference.records} hidden={hidden} />
+  const parts: readonly Shown[] = [
+    ...partsOf(difference, details.length, hidden),
+    ...(others.length > 0 ? [{ part: 'others' as const, count: sumOf(others) }] : []),
+  ]
+  if (parts.length === 0) return asked === 'told' ? <Nothing hidden={hidden} /> : null
   return (
     <div className={style.comparison}>
       <Counts parts={parts} />
@@ -49,6 +67,7 @@ export function Comparison({ before, after, difference, names = NAMES, scores = 
           {part === 'scores' ? <ScoreChanges {...sides} /> : null}
           {part === 'guests' ? <GuestChanges {...sides} /> : null}
           {part === 'comments' ? <CommentChanges {...sides} /> : null}
+          {part === 'others' ? <OtherChanges others={others} /> : null}
         </Part>
       ))}
       {hidden ? <p className={style.hidden}>{differenceWords.scoresHidden}</p> : null}
@@ -58,14 +77,12 @@ export function Comparison({ before, after, difference, names = NAMES, scores = 
 
 const NAMES = { before: differenceWords.before, after: differenceWords.after } as const
 
-function Nothing({ records, hidden }: { readonly records: number; readonly hidden: boolean }) {
-  const same = records === 0
+function Nothing({ hidden }: { readonly hidden: boolean }) {
   return (
     <div className={style.nothing}>
       <Check aria-hidden />
-      <h3>{same ? differenceWords.nothing : differenceWords.onlySettings}</h3>
-      <p>{same ? differenceWords.nothingText : differenceWords.onlySettingsText(records)}</p>
-      {hidden ? <p>{differenceWords.scoresHidden}</p> : null}
+      <h3>{differenceWords.nothing}</h3>
+      <p>{hidden ? differenceWords.scoresHidden : differenceWords.nothingText}</p>
     </div>
   )
 }

@@ -2,16 +2,16 @@ import { useRef } from 'react'
 import { differenceWords } from '../../../../shared/words/history'
 import { countSaid } from '../../../parts/Pager'
 import style from './Counts.module.css'
-import type { PartName } from './parts'
+import type { ShownPart } from './parts'
 
 /** How much differs, in large figures; each leads to what it counts. */
 export function Counts({
   parts,
 }: {
-  readonly parts: readonly { readonly part: PartName; readonly count: number }[]
+  readonly parts: readonly { readonly part: ShownPart; readonly count: number }[]
 }) {
   const list = useRef<HTMLUListElement>(null)
-  const lead = (part: PartName) => {
+  const lead = (part: ShownPart) => {
     const section = list.current?.parentElement?.querySelector<HTMLElement>(`[data-part=${part}]`)
     section?.scrollIntoView({ block: 'start' })
     section?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true })

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { differenceWords } from '../../../../shared/words/history'
 import { countSaid } from '../../../parts/Pager'
 import style from './Part.module.css'
-import type { PartName } from './parts'
+import type { ShownPart } from './parts'
 
 /** One kind of change, under its name. */
 export function Part({
@@ -10,7 +10,7 @@ export function Part({
   count,
   children,
 }: {
-  readonly part: PartName
+  readonly part: ShownPart
   readonly count: number
   readonly children: ReactNode
 }) {

@@ -18,7 +18,8 @@ export function detailsMoved(before: Doc, after: Doc, { texts }: Difference): re
   const told = new Set(texts.map(({ record, field }) => `${record} ${field}`))
   return framesOf(after).flatMap((frame) => {
     const earlier = get(before, frame.id, 'frame')
-    if (!earlier) return []
+    // Nearly all of a large board stay as they are
+    if (!earlier || earlier === frame) return []
     return CELL_FIELDS.flatMap((field): readonly DetailMoved[] => {
       if (field === 'stage' || SAID_TWICE.has(field) || told.has(`${frame.id} ${field}`)) return []
       if (field === 'phase' && earlier.phase === frame.phase) return []

@@ -1,7 +1,16 @@
 import type { Difference } from '../../../../shared/exchange/difference'
 import type { differenceWords } from '../../../../shared/words/history'
 
-export type PartName = keyof typeof differenceWords.sections
+/** All that a comparison can show. */
+export type ShownPart = keyof typeof differenceWords.sections
+/** What is seen on the board; the rest is only counted. */
+export type PartName = Exclude<ShownPart, 'others'>
+
+/** A part and how much there is in it. */
+export interface Shown {
+  readonly part: ShownPart
+  readonly count: number
+}
 
 /** What there is to show, in the order it is shown; what did not change is left out. */
 export function partsOf(

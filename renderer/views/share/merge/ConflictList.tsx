@@ -1,4 +1,5 @@
 import { CircleCheck, CircleDashed } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components'
 import type { Conflict } from '../../../../shared/exchange/merge/merge'
 import type { Choices } from '../../../../shared/sharing'
@@ -19,9 +20,21 @@ interface Props extends Pick<BothSides, 'mine' | 'theirs'> {
 /** Everything both people changed, with what was decided of it. A thousand of them cost what fits the window. */
 export function ConflictList({ mine, theirs, conflicts, choices, shown, onShow }: Props) {
   const size = useSession((state) => state.textSize) / 100
+  const list = useRef<HTMLDivElement>(null)
+  const row = ROW * size
+  const place = conflicts.findIndex(({ key }) => key === shown)
+  useEffect(() => {
+    // Who goes on by Next sees where she is
+    const { current } = list
+    if (!current || place < 0) return
+    const most = place * row
+    const least = most + row - current.clientHeight
+    current.scrollTop = Math.min(most, Math.max(least, current.scrollTop))
+  }, [place, row])
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: ROW * size }}>
+    <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: row }}>
       <ListBox
+        ref={list}
         aria-label={mergingWords.conflicts}
         className={style.list ?? ''}
         items={conflicts}

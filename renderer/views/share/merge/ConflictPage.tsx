@@ -42,6 +42,7 @@ export function ConflictPage({ conflict, place, count, choice, onChoose, onStep,
         </div>
       </div>
       <RadioGroup
+        key={conflict.key}
         aria-label={`${mergingWords.choice}: ${name}`}
         className={style.sides ?? ''}
         value={choice}
@@ -60,15 +61,14 @@ export function ConflictPage({ conflict, place, count, choice, onChoose, onStep,
         ) : null}
       </RadioGroup>
       <Base {...sides} conflict={conflict} />
-      <nav className={style.steps} aria-label={mergingWords.conflicts}>
-        <Button isDisabled={place === 1} onPress={() => onStep(-1)}>
-          {mergingWords.previous}
-        </Button>
-        <span>{mergingWords.place(place, count)}</span>
-        <Button isDisabled={place === count} onPress={() => onStep(1)}>
-          {mergingWords.next}
-        </Button>
-      </nav>
+      {/* Round and round: a button that went dark under the finger would lose the focus. */}
+      {count === 1 ? null : (
+        <nav className={style.steps} aria-label={mergingWords.conflicts}>
+          <Button onPress={() => onStep(-1)}>{mergingWords.previous}</Button>
+          <span>{mergingWords.place(place, count)}</span>
+          <Button onPress={() => onStep(1)}>{mergingWords.next}</Button>
+        </nav>
+      )}
     </div>
   )
 }

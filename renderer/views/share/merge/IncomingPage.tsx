@@ -37,6 +37,7 @@ export function IncomingPage({ mine, theirs, hidden, merged, difference, line }:
           difference={difference}
           names={{ before: mergingWords.now, after: mergingWords.after }}
           scores={hidden ? 'hidden' : 'shown'}
+          others="left"
         />
       ) : (
         <p className={style.none}>{mergingWords.nothingIn}</p>

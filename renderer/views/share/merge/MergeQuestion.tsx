@@ -37,8 +37,10 @@ export function MergeQuestion({ summary, material }: Props) {
   const isGoing = work === 'going'
   const page = useRef<HTMLDivElement>(null)
   useEffect(() => {
+    if (asked === null) return
     // In a narrow window it stands below the list.
-    if (asked) page.current?.scrollIntoView({ block: 'start' })
+    page.current?.scrollIntoView({ block: 'start' })
+    if (asked.page === 'conflict') page.current?.scrollTo({ top: 0 })
   }, [asked])
   const close = () => session.setState({ dialog: null })
   const accept = async () => {
@@ -73,8 +75,8 @@ export function MergeQuestion({ summary, material }: Props) {
                 onShow={setAsked}
                 onAll={(choice) => setChoices(Object.fromEntries(conflicts.map(({ key }) => [key, choice])))}
               />
-              {/* A new page begins at its top. */}
-              <div ref={page} className={style.page} key={shown.page === 'conflict' ? shown.key : 'incoming'}>
+              {/* One element for every page: a button in it that was pressed keeps the focus. */}
+              <div ref={page} className={style.page}>
                 {conflict ? (
                   <ConflictPage
                     {...sides}
@@ -84,7 +86,7 @@ export function MergeQuestion({ summary, material }: Props) {
                     choice={choices[conflict.key] ?? null}
                     onChoose={(choice) => setChoices({ ...choices, [conflict.key]: choice })}
                     onStep={(by) => {
-                      const next = conflicts[place + by]
+                      const next = conflicts.at((place + by) % conflicts.length)
                       if (next) setAsked({ page: 'conflict', key: next.key })
                     }}
                   />

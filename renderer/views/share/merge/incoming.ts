@@ -49,7 +49,7 @@ export function othersOf(
   for (const { before, after } of merged.change.values()) {
     const record = after ?? before
     if (record === null || told(record)) continue
-    const name = nameOf(record.kind)
+    const name = hidden && record.kind === 'score' ? mergingWords.other.hidden : nameOf(record.kind)
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return [...counts].map(([name, count]) => ({ name, count }))
