@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           // Timing never decides a test: this is for one that hangs.
           testTimeout: 60_000,
+          maxWorkers: 2,
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/e2e/**', 'test/bench/**'],
           sequence: { groupOrder: 0 },
