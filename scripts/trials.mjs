@@ -8,7 +8,11 @@ import { fail, finished, nodePath, packageFile, root, Sentence } from './program
  * its environment; another number can be given behind the name.
  */
 const TRIALS = {
-  laws: { count: 'LAWS', usual: 10_000, files: ['test/shared/exchange/merge/laws', 'test/shared/exchange/merge/raters'] },
+  laws: {
+    count: 'LAWS',
+    usual: 10_000,
+    files: ['test/shared/exchange/merge/laws', 'test/shared/exchange/merge/raters'],
+  },
   fuzz: { count: 'FUZZ', usual: 100_000, files: ['test/fuzz'] },
   crash: { count: 'KILLS', usual: 1000, files: ['test/main/store/crash'] },
   damage: { count: 'DAMAGES', usual: 500, files: ['test/main/store/recovery'] },

@@ -17,7 +17,10 @@ test('a sheet with everything, sent to somebody else, looks there as it did here
   const theirs = await start({ env: { CXBOARD_OPEN_FROM: file } })
   const { page } = theirs
   await page.getByRole('button', { name: 'Open file…' }).click()
-  await page.getByRole('dialog').getByText(/^1 frame, .*1 picture/).waitFor()
+  await page
+    .getByRole('dialog')
+    .getByText(/^1 frame, .*1 picture/)
+    .waitFor()
   await page.getByRole('button', { name: 'Open as new board' }).click()
   await sheetOf(page).waitFor()
   await expect.poll(async () => overIn(page, before, await sheetPixels(theirs)), { timeout: 5000 }).toBe(0)
