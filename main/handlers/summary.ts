@@ -7,7 +7,7 @@ import type { FileSummary, Relation } from '../../shared/sharing'
 import { nameIn } from '../fileName'
 import type { Store } from '../store/store'
 import type { Offer } from './offer'
-import { liveRow, oursOf } from './ours'
+import { liveRow, type Ours, oursOf } from './ours'
 
 /** A file as it is shown before anything changes. */
 export function summaryOf(store: Store, offer: Offer): Omit<FileSummary, 'ticket'> {
@@ -17,6 +17,8 @@ export function summaryOf(store: Store, offer: Offer): Omit<FileSummary, 'ticket
   // An answer has an identity of its own: it is about another board
   const about = parcel?.purpose === 'answer' ? parcel.board : id
   const board = liveRow(store, about)?.id ?? null
+  // Read once: it can be a large board, and the window waits
+  const ours = board === id && offer.lineage.length > 0 ? oursOf(store, board) : null
   return {
     name: nameIn(offer.path),
     title,
@@ -31,9 +33,9 @@ export function summaryOf(store: Store, offer: Offer): Omit<FileSummary, 'ticket
     exportedAt: offer.exportedAt,
     bytes: offer.bytes,
     purpose: parcel?.purpose ?? 'board',
-    relation: relationHere(store, doc, offer.lineage),
+    relation: ours === null ? 'new' : relationTo(ours, doc, offer.lineage),
     board,
-    boardTitle: board === null ? '' : boardOf(docOf(store.records(board))).title,
+    boardTitle: board === null ? '' : boardOf(docOf(ours?.records ?? store.records(board))).title,
     known: holds(store, about),
     newerMinor: offer.newerMinor,
     preview: offer.preview,
@@ -46,11 +48,9 @@ export function holds(store: Store, board: Id): boolean {
   return [...store.boards(), ...store.trashed()].some(({ id }) => id === board)
 }
 
-/** What has no revision (JSON) has an identity made just now. */
-function relationHere(store: Store, theirs: Doc, [revision, ...lineage]: readonly string[]): Relation {
-  const board = boardOf(theirs).id
-  if (revision === undefined || liveRow(store, board) === null) return 'new'
-  const ours = oursOf(store, board)
+/** How it stands to the board of its own identity that is here. What has no revision (JSON) is always new. */
+function relationTo(ours: Ours, theirs: Doc, [revision, ...lineage]: readonly string[]): Relation {
+  if (revision === undefined) return 'new'
   const relation = relationOf(ours, { revision, lineage })
   // A slice comes from a whole board without holding it
   return relation === 'older' && isSlice(docOf(ours.records)) && !isSlice(theirs) ? 'diverged' : relation
