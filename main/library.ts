@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AppError, type Trouble } from '../shared/errors'
 import type { BackupReason } from '../shared/sharing'
+import type { LibraryPlace } from './libraryPlace'
 import type { Log } from './log'
 import type { Copier } from './store/backup/tasks'
 import { openForLooking } from './store/looking'
@@ -24,6 +25,8 @@ export interface Library {
   heard(trouble: Trouble): void
   /** Backs up what has not been, if that takes no longer than a moment, and closes it for good. */
   close(): void
+  /** The same without the backup: nothing is written any more but what closing itself takes. */
+  abandon(): void
 }
 
 const IDLE_MILLISECONDS = 5000
@@ -35,14 +38,25 @@ const REOPENED: ReadonlySet<Trouble['code']> = new Set(['store-io', 'store-corru
 
 const clock = () => new Date()
 
-/** `copier` proves and reads backups: work no window should wait for. */
-export function openLibrary(folder: string, log: Log, copier: Copier, told: (store: Store) => void): Library {
+/**
+ * `copier` proves and reads backups: work no window should wait for. `told` hears of every opening, and what people must
+ * know about it.
+ */
+export function openLibrary(
+  folder: string,
+  log: Log,
+  copier: Copier,
+  told: (trouble: Trouble | null) => void,
+  kind: LibraryPlace['kind'] = 'usual',
+): Library {
   let store: Store | null = null
   let isClosed = false
   /** It was open for writing: from then on edits wait in the window, and must find the same library again. */
   let wasOpen = false
   let refused: { readonly error: unknown; readonly at: number } | null = null
   let refuge: string | null = null
+  /** The disk reported an error after so many writes: people want to know whether they are all there. null: it did not. */
+  let doubted: number | null = null
   let idle: NodeJS.Timeout | undefined
   /** What the last end was too short for, or a kill has prevented, is made up for once nobody is working. */
   let owesBackup = false
@@ -60,16 +74,23 @@ export function openLibrary(folder: string, log: Log, copier: Copier, told: (sto
     }
   }
 
+  function abandon(): void {
+    isClosed = true
+    clearInterval(everyQuarter)
+    attempt(close)
+  }
+
   function leaveRefuge(): void {
     if (refuge !== null) rmSync(refuge, { recursive: true, force: true })
     refuge = null
   }
 
   function opening(): Store {
-    // An unplugged disk leaves an empty place: a new library there would take the edits meant for the old one
-    if (wasOpen && !holdsLibrary(folder)) throw new AppError({ code: 'store-unreachable' })
+    // An unplugged disk leaves an empty place, or none: a new library there would take the edits meant for the old one
+    if ((wasOpen || kind === 'chosen') && !holdsLibrary(folder))
+      throw new AppError({ code: 'store-unreachable' })
     try {
-      const found = openStore(folder, clock, { copier })
+      const found = openStore(folder, clock, { copier, acknowledged: doubted ?? 0 })
       wasOpen = true
       return found
     } catch (error) {
@@ -98,7 +119,8 @@ export function openLibrary(folder: string, log: Log, copier: Copier, told: (sto
       throw error
     }
     owesBackup = store.backups.due()
-    told(store)
+    told(store.notice?.trouble ?? (doubted === null ? null : { code: 'store-checked' }))
+    doubted = null
     return store
   }
 
@@ -122,6 +144,7 @@ export function openLibrary(folder: string, log: Log, copier: Copier, told: (sto
   }
 
   function heard({ code }: Trouble): void {
+    if (code === 'store-io') doubted = Math.max(doubted ?? 0, store?.seq() ?? 0)
     if (REOPENED.has(code)) attempt(close)
   }
 
@@ -150,11 +173,10 @@ export function openLibrary(folder: string, log: Log, copier: Copier, told: (sto
     openStore: () => store,
     heard,
     close() {
-      isClosed = true
-      clearInterval(everyQuarter)
       attempt(() => store?.backups.atQuit())
-      attempt(close)
+      abandon()
     },
+    abandon,
   }
 }
 

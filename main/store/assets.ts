@@ -34,7 +34,10 @@ export function assetsOf(db: Connection) {
       if (!isItself({ hash, bytes })) {
         throw new AppError({ code: 'store-refused', detail: 'an asset whose hash is not that of its bytes' })
       }
-      insert.run(Buffer.from(hash, 'hex'), kind, width, height, bytes.byteLength, Buffer.from(bytes))
+      // The same memory: a picture may have 50 MiB
+      const { buffer, byteOffset, byteLength } = bytes
+      const held = Buffer.from(buffer, byteOffset, byteLength)
+      insert.run(Buffer.from(hash, 'hex'), kind, width, height, byteLength, held)
     },
   }
 }

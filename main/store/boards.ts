@@ -20,8 +20,10 @@ export interface BoardRow {
 }
 
 export function boardsOf(db: Connection) {
-  const byId = db.prepare<[Id], StoredRow>(`${SELECT} WHERE id = ?`)
-  const shown = db.prepare<[], StoredRow>(`${SELECT} WHERE trashed_at IS NULL ORDER BY changed_seq DESC, id`)
+  const byId = db.prepare<[Id], StoredRow>(`${SELECT} WHERE id = ? AND touched_seq >= 0`)
+  const shown = db.prepare<[], StoredRow>(
+    `${SELECT} WHERE trashed_at IS NULL AND touched_seq >= 0 ORDER BY changed_seq DESC, id`,
+  )
   const trashed = db.prepare<[], StoredRow>(
     `${SELECT} WHERE trashed_at IS NOT NULL ORDER BY touched_seq DESC, id`,
   )
@@ -30,6 +32,8 @@ export function boardsOf(db: Connection) {
   )
   const insert = db.prepare<[StoredRow]>(INSERT)
   const remove = db.prepare<[Id]>('DELETE FROM board WHERE id = ?')
+  const expected = db.prepare<[], Id>('SELECT id FROM board WHERE touched_seq < 0 ORDER BY id').pluck()
+  const land = db.prepare<[StoredRow]>(LAND)
   const change = db.prepare<[number, number, string, Id]>(
     'UPDATE board SET changed_seq = ?, touched_seq = ?, changed_at = ? WHERE id = ?',
   )
@@ -59,8 +63,16 @@ export function boardsOf(db: Connection) {
     trashed: (): readonly BoardRow[] => trashed.all().map(rowOf),
     touchedAfter: (seq: number): readonly BoardRow[] => touchedAfter.all(seq).map(rowOf),
     insert(row: BoardRow): void {
-      insert.run({ ...row, lineage: JSON.stringify(row.lineage.slice(0, LIMITS.lineage)) })
+      insert.run(storedRow(row))
     },
+    /** A place for a board that comes a little at a time: nothing but `expected` and `land` knows of it. */
+    expect(id: Id): void {
+      const never = { createdSeq: NEVER, changedSeq: NEVER, touchedSeq: NEVER }
+      insert.run({ id, ...never, changedAt: '', trashedAt: null, lineage: '[]' })
+    },
+    expected: (): readonly Id[] => expected.all(),
+    /** From now on it is a board like any other. false: none was expected under this name. */
+    land: (row: BoardRow): boolean => land.run(storedRow(row)).changes === 1,
     /** Takes everything the board holds with it. */
     remove(id: Id): void {
       remove.run(id)
@@ -90,8 +102,18 @@ function rowOf(row: StoredRow): BoardRow {
   return { ...row, lineage: stored(row.lineage) }
 }
 
+function storedRow({ lineage, ...row }: BoardRow): StoredRow {
+  return { ...row, lineage: JSON.stringify(lineage.slice(0, LIMITS.lineage)) }
+}
+
+/** Touched by no write: what came of it so far nobody sees, and it goes with the next start. */
+const NEVER = -1
+
 const SELECT = `SELECT id, created_seq AS createdSeq, changed_seq AS changedSeq, touched_seq AS touchedSeq,
   changed_at AS changedAt, trashed_at AS trashedAt, lineage FROM board`
 
 const INSERT = `INSERT INTO board (id, created_seq, changed_seq, touched_seq, changed_at, trashed_at, lineage)
   VALUES (@id, @createdSeq, @changedSeq, @touchedSeq, @changedAt, @trashedAt, @lineage)`
+
+const LAND = `UPDATE board SET created_seq = @createdSeq, changed_seq = @changedSeq, touched_seq = @touchedSeq,
+  changed_at = @changedAt, trashed_at = @trashedAt, lineage = @lineage WHERE id = @id AND touched_seq < 0`

@@ -19,6 +19,16 @@ export type Deed =
       /** The snapshot of the newest revision of the lineage, packed, in base 64; null: there is none. */
       readonly packed: string | null
     }
+  | PartDeed
+  /** The last part of a board that came a little at a time: all its records are here, so many. */
+  | {
+      readonly deed: 'land'
+      readonly board: Id
+      readonly count: number
+      readonly lineage: readonly string[]
+      /** As for 'add'. */
+      readonly packed: string | null
+    }
   | { readonly deed: 'write'; readonly board: Id; readonly steps: readonly Step[] }
   | { readonly deed: 'trash' | 'restore'; readonly board: Id }
   /** A revision that was shared; `packed` is its snapshot, packed, in base 64. */
@@ -52,6 +62,18 @@ export type Deed =
       readonly boards: readonly BoardState[]
       readonly settings: Readonly<Record<string, unknown>>
     }
+
+/**
+ * Parts of a board that comes a little at a time: 'expect' begins it anew. They are no writes of their own and have the
+ * number of the one before; what did not land leaves without a word.
+ */
+export type PartDeed =
+  | { readonly deed: 'expect'; readonly board: Id }
+  | { readonly deed: 'arrive'; readonly board: Id; readonly records: readonly Rec[] }
+
+export function isPart(deed: Deed): deed is PartDeed {
+  return deed.deed === 'expect' || deed.deed === 'arrive'
+}
 
 /** A board on its way back: what has to be done to one that is here, or all of one that is gone. */
 export type BackItem =

@@ -32,6 +32,12 @@ export function isCorrupt(error: unknown): boolean {
   return translated instanceof AppError && translated.trouble.code === 'store-corrupt'
 }
 
+/** After one nobody knows what is on the disk before it was looked at anew. */
+export function isDiskError(error: unknown): boolean {
+  const translated = translation(error)
+  return translated instanceof AppError && translated.trouble.code === 'store-io'
+}
+
 export function isFull(error: unknown): boolean {
   const translated = translation(error)
   return translated instanceof AppError && translated.trouble.code === 'store-full'
@@ -70,18 +76,27 @@ function systemTrouble(code: string): Trouble | null {
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
+    // A disk, or a limit, that takes no file as large as this one
+    case 'EFBIG':
       return { code: 'store-full' }
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
       return { code: 'store-readonly' }
     case 'EIO':
+    // Too many files are open: closing and opening the library lets go of some
+    case 'EMFILE':
+    case 'ENFILE':
       return { code: 'store-io' }
     case 'ENOENT':
     case 'ENOTDIR':
     case 'EISDIR':
     case 'EEXIST':
     case 'ENODEV':
+    case 'ENXIO':
+    case 'ESTALE':
+    case 'ENOTCONN':
+    case 'ETIMEDOUT':
     case 'ELOOP':
     case 'ENAMETOOLONG':
       return { code: 'store-unreachable' }

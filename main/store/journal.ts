@@ -15,7 +15,8 @@ import {
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import type { Id } from '../../shared/model/id'
-import type { Entry } from './deed'
+import { type Entry, isPart } from './deed'
+import { syncFile, syncFolder } from './lasting'
 
 /** A file of the journal is closed when it has grown this large, and the next one begun. */
 export const JOURNAL_FILE_BYTES = 16 * 1024 ** 2
@@ -33,6 +34,8 @@ export interface Journal {
   /** The last deed up to this number that touched a board: the board, and its number. null: it knows of none. */
   lastOfBoard(upTo: number): Touch | null
   append(entry: Entry): void
+  /** All it was told is on the disk, as after every proper end. */
+  flush(): void
   /** It has grown beyond what it may, and to more than twice what it began with. */
   isLong(): boolean
   /**
@@ -63,6 +66,7 @@ export function openJournal(
     mkdirSync(folder, { recursive: true })
     let newest = filesOf(folder).at(-1) ?? 1
     if (file !== null) {
+      fsyncSync(file)
       closeSync(file)
       file = null
       newest += 1
@@ -90,6 +94,12 @@ export function openJournal(
       })
       endsInLine = true
       last = entry.seq
+    },
+    flush() {
+      const newest = filesOf(folder).at(-1)
+      if (newest === undefined) return
+      syncFile(pathOf(folder, newest))
+      syncFolder(folder)
     },
     isLong() {
       const sizes = filesOf(folder).map((number) => sizeOf(pathOf(folder, number)))
@@ -145,17 +155,6 @@ function writeWhole(file: number, bytes: Buffer, took: (bytes: number) => void =
   }
 }
 
-/** Makes the new name itself last, where the system can: Windows does so without being asked. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return
-  const handle = openSync(folder, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
-}
-
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }
@@ -164,16 +163,21 @@ function sizeOf(path: string): number {
 export function* entriesIn(folder: string, after = 0): Generator<Entry> {
   for (const number of filesOf(folder)) {
     for (const line of linesOf(bytesIn(pathOf(folder, number)))) {
-      const entry = isUpTo(line, after) ? null : entryOf(line)
-      if (entry && entry.seq > after) yield entry
+      const entry = isBefore(line, after) ? null : entryOf(line)
+      if (entry && isBeyond(entry, after)) yield entry
     }
   }
 }
 
+/** A part has the number of the write before it. */
+export function isBeyond(entry: Entry, seq: number): boolean {
+  return isPart(entry) ? entry.seq >= seq : entry.seq > seq
+}
+
 /** Told from how every entry begins, so that what a backup holds already is not read letter by letter. */
-function isUpTo(line: Buffer, seq: number): boolean {
+function isBefore(line: Buffer, seq: number): boolean {
   const begins = /^\{"seq":(\d{1,15}),/.exec(line.toString('latin1', 0, 30))
-  return begins !== null && Number(begins[1]) <= seq
+  return begins !== null && Number(begins[1]) < seq
 }
 
 function lastSeqIn(folder: string): number {
@@ -193,6 +197,7 @@ function lastTouchIn(folder: string, upTo: number): Touch | null {
 function touchOf(entry: Entry): Touch | null {
   switch (entry.deed) {
     case 'add':
+    case 'land':
     case 'write':
     case 'merge':
     case 'share':
@@ -201,6 +206,8 @@ function touchOf(entry: Entry): Touch | null {
       const row = entry.boards.at(-1)?.row
       return row ? { board: row.id, seq: row.touchedSeq } : null
     }
+    case 'expect':
+    case 'arrive':
     case 'back':
     case 'snapshot':
     case 'snapshotName':

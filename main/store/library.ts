@@ -32,13 +32,16 @@ export interface Library {
   readonly clean: boolean
 }
 
-/** The library's database, checked, brought up to date and marked as in use; a damaged one is rebuilt first. */
-export function openLibrary(places: Places, journal: Journal, now: Date): Library {
+/**
+ * The library's database, checked, brought up to date and marked as in use; a damaged one is rebuilt first, and so is one
+ * that ends before the write `acknowledged`.
+ */
+export function openLibrary(places: Places, journal: Journal, now: Date, acknowledged: number): Library {
   // A newer version breaks the seal when it opens the library: one that does not fit is always damage.
   const isLost = wasMovedAway(places, journal) || sealState(places) === 'broken'
-  const found = isLost ? null : openSound(places, journal, now)
+  const found = isLost ? null : openSound(places, journal, now, acknowledged)
   if (found) return found
-  const rebuilt = rebuild(places)
+  const rebuilt = rebuild(places, acknowledged)
   // Not before: a repair that is killed must be begun again.
   breakSeal(places)
   const db = openDatabase(places.store, { kind: 'store' })
@@ -79,7 +82,7 @@ function wasMovedAway(places: Places, journal: Journal): boolean {
 }
 
 /** null: damaged. */
-function openSound(places: Places, journal: Journal, now: Date): Library | null {
+function openSound(places: Places, journal: Journal, now: Date, acknowledged: number): Library | null {
   let db: Connection | null = null
   try {
     db = openDatabase(places.store, { kind: 'store' })
@@ -90,6 +93,7 @@ function openSound(places: Places, journal: Journal, now: Date): Library | null 
     if ((ahead && seq === 0) || !isOf(db, journal)) throw new AppError({ code: 'store-corrupt' })
     upgrade(db, places, now)
     const notice = ahead ? catchUp(db, places, seq) : null
+    if (countersOf(db).get('seq') < acknowledged) throw new AppError({ code: 'store-corrupt' })
     breakSeal(places)
     markInUse(db, places, thorough ? now : null)
     return { db, notice, clean }

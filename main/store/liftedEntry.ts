@@ -14,6 +14,8 @@ export function liftedEntry(entry: Entry, schema: number): Entry {
         records: liftedRecords(entry.records, way),
         steps: entry.steps.map((step) => liftedStep(step, way)),
       }
+    case 'arrive':
+      return { ...entry, records: liftedRecords(entry.records, way) }
     case 'write':
     case 'merge':
       return { ...entry, steps: entry.steps.map((step) => liftedStep(step, way)) }
@@ -31,6 +33,8 @@ export function liftedEntry(entry: Entry, schema: number): Entry {
           })),
         })),
       }
+    case 'expect':
+    case 'land':
     case 'trash':
     case 'restore':
     case 'share':

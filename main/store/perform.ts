@@ -6,14 +6,35 @@ import type { BackItem, BoardState, Deed } from './deed'
 import { joinsOf } from './joins'
 import { takeSteps } from './steps'
 import type { Tables } from './tables'
-import { takeSnapshot } from './takeSnapshot'
+import { type ReadySnapshot, takeSnapshot } from './takeSnapshot'
 
-/** Does one deed; the caller holds the transaction. The same code serves the living library and the journal. */
-export function perform(tables: Tables, deed: Deed, seq: number, at: string): void {
+/**
+ * Does one deed; the caller holds the transaction. The same code serves the living library and the journal. `ready` may
+ * hold what a snapshot would otherwise have to make of the board.
+ */
+export function perform(
+  tables: Tables,
+  deed: Deed,
+  seq: number,
+  at: string,
+  ready: ReadySnapshot | null = null,
+): void {
   const { boards, settings } = tables
   switch (deed.deed) {
     case 'add':
       add(tables, deed, seq, at)
+      break
+    case 'expect':
+      if (boards.has(deed.board)) refuse('a board that is already here')
+      boards.remove(deed.board)
+      boards.expect(deed.board)
+      break
+    case 'arrive':
+      if (!boards.expected().includes(deed.board)) refuse('records of a board nobody expects')
+      for (const record of deed.records) tables.records.put(deed.board, record)
+      break
+    case 'land':
+      land(tables, deed, seq, at)
       break
     case 'write':
       boards.live(deed.board)
@@ -22,14 +43,14 @@ export function perform(tables: Tables, deed: Deed, seq: number, at: string): vo
     case 'merge':
       boards.live(deed.board)
       if (deed.steps.length > 0) write(tables, deed, seq, at)
-      noteJoin(tables, deed)
+      noteJoin(tables, deed, seq)
       share(tables, deed, seq)
       break
     case 'back':
       for (const item of deed.items) bringBack(tables, item, seq, at)
       break
     case 'snapshot':
-      takeSnapshot(tables, deed, seq, at)
+      takeSnapshot(tables, deed, seq, at, ready)
       break
     case 'snapshotName':
       tables.snapshots.rename(deed.board, deed.snapshot, deed.name)
@@ -65,14 +86,41 @@ function add(
   at: string,
 ): void {
   if (tables.boards.has(board)) refuse('a board that is already here')
-  const numbers = { createdSeq: seq, changedSeq: seq, touchedSeq: seq }
-  tables.boards.insert({ id: board, ...numbers, changedAt: at, trashedAt: null, lineage })
+  // Some of it may have come before, and never landed
+  tables.boards.remove(board)
+  tables.boards.insert(newRow(board, lineage, seq, at))
   for (const record of records) tables.records.put(board, record)
   takeSteps(tables, board, steps)
-  const [revision] = lineage
-  if (packed && revision !== undefined) {
-    tables.revisions.put(board, { revision, seq, bytes: Buffer.from(packed, 'base64') })
-  }
+  keepNewest(tables, { board, lineage, packed }, seq)
+}
+
+function land(
+  tables: Tables,
+  { board, count, lineage, packed }: Extract<Deed, { deed: 'land' }>,
+  seq: number,
+  at: string,
+): void {
+  const isWhole = tables.records.count(board) === count && tables.records.holdsBoard(board)
+  if (!tables.boards.land(newRow(board, lineage, seq, at)) || !isWhole) refuse('a board that is not whole')
+  keepNewest(tables, { board, lineage, packed }, seq)
+}
+
+function newRow(id: Id, lineage: readonly string[], seq: number, at: string): BoardRow {
+  const numbers = { createdSeq: seq, changedSeq: seq, touchedSeq: seq }
+  return { id, ...numbers, changedAt: at, trashedAt: null, lineage }
+}
+
+function keepNewest(
+  { revisions }: Tables,
+  {
+    board,
+    lineage: [revision],
+    packed,
+  }: Pick<Extract<Deed, { deed: 'add' }>, 'board' | 'lineage' | 'packed'>,
+  seq: number,
+): void {
+  if (packed === null || revision === undefined) return
+  revisions.put(board, { revision, seq, bytes: Buffer.from(packed, 'base64') })
 }
 
 function write(
@@ -89,9 +137,10 @@ function write(
 function noteJoin(
   tables: Tables,
   { board, steps, revision, earlier }: Extract<Deed, { deed: 'merge' }>,
+  seq: number,
 ): void {
   const [step] = steps
-  if (step) joinsOf(tables).add(board, step.operation, [revision, ...earlier])
+  if (step) joinsOf(tables).add(board, step.operation, [revision, ...earlier], seq)
   else joinsOf(tables).own(board, [revision, ...earlier])
 }
 

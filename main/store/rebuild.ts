@@ -5,9 +5,10 @@ import { placeNewestUsable, type Usable } from './backup/usable'
 import { checkSound } from './check'
 import type { Connection } from './connection'
 import { countersOf } from './counters'
-import type { Entry } from './deed'
+import { type Entry, isPart } from './deed'
 import { type Gathered, gather } from './gather'
-import { entriesIn, openJournal } from './journal'
+import { standsAfter } from './holes'
+import { entriesIn, isBeyond, openJournal } from './journal'
 import { liftedEntry } from './liftedEntry'
 import { MIGRATIONS } from './migrations/list'
 import { migrate } from './migrations/migrate'
@@ -31,9 +32,9 @@ export interface Rebuilt extends Gathered {
 /**
  * Puts the damaged library aside and a new one in its place, made from the newest backup that is sound and from what
  * the journal says happened since; without a backup, from the journal alone. What neither can give is read from the
- * damaged file. Killed at any point, the next start begins it again.
+ * damaged file. Killed at any point, the next start begins it again. Nothing short of the write `acknowledged` is whole.
  */
-export function rebuild(places: Places): Rebuilt {
+export function rebuild(places: Places, acknowledged: number): Rebuilt {
   quarantine(places.store, places.quarantine)
   clear(places.rebuilt)
   const backup = placeNewestUsable(shelfIn(places.folder), places.rebuilt)
@@ -44,7 +45,7 @@ export function rebuild(places: Places): Rebuilt {
     const { replayed, gaps, refused } = replay(db, entriesIn(places.journal, base), base)
     const last = openJournal(places.journal).lastSeq()
     migrate(db)
-    const whole = gaps === 0 && refused === 0 && last > 0 && last >= base
+    const whole = gaps === 0 && refused === 0 && last > 0 && last >= Math.max(base, acknowledged)
     const tables = tablesOf(db)
     const found = gather(places, db, tables, { base, doubt: !whole })
     checkSound(db, 'full')
@@ -66,12 +67,14 @@ export function replay(db: Connection, entries: Iterable<Entry>, after: number):
   let refused = 0
   const steps = inSteps(db)
   for (const entry of entries) {
-    if (entry.seq <= reached) continue
-    const from = entry.deed === 'state' ? Math.min(entry.after, entry.seq - 1) : entry.seq - 1
-    gaps += Math.max(0, from - reached)
-    if (steps.take(entry)) replayed += 1
-    else refused += 1
+    if (!isBeyond(entry, reached)) continue
+    gaps += Math.max(0, standsAfter(entry) - reached)
+    const isDone = steps.take(entry)
     reached = entry.seq
+    // Whether all parts are there is asked when the board lands
+    if (isPart(entry)) continue
+    if (isDone) replayed += 1
+    else refused += 1
   }
   steps.finish()
   return { replayed, gaps, refused }

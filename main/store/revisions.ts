@@ -1,4 +1,5 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Id } from '../../shared/model/id'
 import type { Connection } from './connection'
 
@@ -40,6 +41,11 @@ export function revisionsOf(db: Connection) {
 
 export function packed(bytes: Uint8Array): Buffer {
   return deflateRawSync(bytes)
+}
+
+/** The same aside, for texts that take their time. */
+export function packedAside(bytes: Uint8Array): Promise<Buffer> {
+  return promisify(deflateRaw)(bytes)
 }
 
 export function unpacked(bytes: Uint8Array): Uint8Array {

@@ -30,7 +30,9 @@ export interface Found {
  */
 export function salvage(path: string, workFolder: string, isWanted: (row: BoardRow) => boolean): Found {
   return inCopy(path, workFolder, (db) => {
-    const rows = readable<StoredBoard>(db, BOARDS).rows.filter((row) => isWanted(boardRow(row)))
+    // What never landed was never anybody's
+    const landed = readable<StoredBoard>(db, BOARDS).rows.filter(({ touchedSeq }) => touchedSeq >= 0)
+    const rows = landed.filter((row) => isWanted(boardRow(row)))
     return {
       ...(rows.length === 0 ? { boards: [], lost: [] } : boardsIn(db, rows)),
       snapshots: readable<SalvagedSnapshot & { readonly key: string }>(db, SNAPSHOTS).rows,

@@ -49,6 +49,7 @@ function commit(tables: Tables, board: Id, step: Extract<Step, { step: 'commit' 
     operations.append(board, step.operation, step.label, step.edits, 'done')
   }
   put(tables, board, step.edits, 'after')
+  if (step.past) joinsOf(tables).goBack(board, step.operation, step.past)
 }
 
 function undoDownTo(tables: Tables, board: Id, operation: Id): void {

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { AppError } from '../../shared/errors'
-import type { LibraryAccess, OpenBoard, Operation, Step, Written } from '../../shared/ipc'
+import type { LibraryAccess, OpenBoard, Step, Written } from '../../shared/ipc'
 import type { Id } from '../../shared/model/id'
 import type { Rec } from '../../shared/model/record'
+import { type Arriving, arriving, forgetArrivals } from './arriving'
 import { openAssets } from './assetFile'
 import { type Asset, assetsOf } from './assets'
 import { type Backups, openBackups } from './backup/backups'
@@ -11,14 +11,16 @@ import { keepBallast, roomMaker } from './ballast'
 import type { BoardRow } from './boards'
 import { checkSound } from './check'
 import type { Connection } from './connection'
-import type { Deed } from './deed'
-import { isCorrupt, translated } from './errors'
-import { type Joining, joining } from './joining'
+import type { Deed, PartDeed } from './deed'
+import { isCorrupt, isDiskError, translated } from './errors'
+import { hasHole } from './holes'
+import { type Joining, joining, type PackedText, packedText } from './joining'
 import { joinsOf } from './joins'
-import { type Journal, openJournal } from './journal'
+import { entriesIn, type Journal, openJournal } from './journal'
+import { makeLastingFolder } from './lasting'
 import { type Notice, noticeOf, openLibrary } from './library'
 import { versionOf } from './open'
-import type { OperationRow } from './operations'
+import { openedBoard } from './openedBoard'
 import { perform } from './perform'
 import { type Places, placesIn } from './places'
 import { mustBeWritable, placeOf } from './reach'
@@ -26,12 +28,13 @@ import { packed, unpacked } from './revisions'
 import { seal } from './seal'
 import { type SnapshotShelf, snapshotShelf } from './snapshotShelf'
 import { tablesOf } from './tables'
+import type { ReadySnapshot } from './takeSnapshot'
 import { tellerOf } from './teller'
 import { checkpoint, shut } from './upkeep'
 import type { Work } from './work'
 
 /** All boards on this machine. Every call is synchronous, throws AppError, and leaves all or nothing behind. */
-export interface Store extends Joining, SnapshotShelf {
+export interface Store extends Joining, SnapshotShelf, Arriving {
   /** 'look': nothing may be written, and every deed throws store-readonly. */
   readonly access: LibraryAccess
   /** What had to be repaired at this start; null: nothing. */
@@ -63,7 +66,7 @@ export interface Store extends Joining, SnapshotShelf {
   /** Revisions shared so far, newest first, without those that came with merges which are undone. */
   lineage(board: Id): readonly string[]
   /** Keeps what was just shared, and puts it in front of the lineage. */
-  addRevision(board: Id, revision: string, canonical: Uint8Array): void
+  addRevision(board: Id, revision: string, canonical: Uint8Array | PackedText): void
   /** In the schema it was shared in: its name is the hash of these bytes. null: not kept (any more). */
   revision(board: Id, revision: string): Uint8Array | null
   /** null: never set. */
@@ -84,20 +87,24 @@ export interface Store extends Joining, SnapshotShelf {
 export interface StoreOptions {
   /** Who proves and reads backups; left out: this very process. */
   readonly copier?: Copier
+  /** How large the journal's files may grow; left out: as journal.ts says. */
+  readonly journal?: { readonly fileBytes: number; readonly bytes: number }
+  /** The number of a write that has to be there; left out: nobody knows of any. */
+  readonly acknowledged?: number
 }
 
 /** Opens the library in this folder, created if missing; damage is repaired first and told in `notice`. */
 export function openStore(
   folder: string,
   clock: () => Date = () => new Date(),
-  { copier = copierHere }: StoreOptions = {},
+  { copier = copierHere, journal: sizes, acknowledged = 0 }: StoreOptions = {},
 ): Store {
   return translated(() => {
     const places = placesIn(folder)
-    mkdirSync(folder, { recursive: true })
+    makeLastingFolder(folder)
     mustBeWritable(places)
-    const journal = openJournal(places.journal)
-    const { db, notice, clean } = openLibrary(places, journal, clock())
+    const journal = openJournal(places.journal, sizes?.fileBytes, sizes?.bytes)
+    const { db, notice, clean } = openLibrary(places, journal, clock(), acknowledged)
     try {
       const assets = openAssets(places, { check: !clean })
       return storeOver(
@@ -108,6 +115,7 @@ export function openStore(
         notice ?? (assets.repaired ? PICTURES_REPAIRED : null),
         clock,
         copier,
+        !clean,
       )
     } catch (error) {
       db.close()
@@ -134,23 +142,33 @@ function storeOver(
   notice: Notice | null,
   clock: () => Date,
   copier: Copier,
+  wasCutOff: boolean,
 ): Store {
   const tables = tablesOf(db)
   const assets = assetsOf(assetDb)
   let seq = tables.counters.get('seq')
+  /** Not known to be right: it is not closed as if it were, so that the next opening looks at all of it. */
   let damaged = false
+  let mayLackLines = wasCutOff
   const place = placeOf(places.store)
   const withRoom = roomMaker(places.ballast)
   const teller = tellerOf(journal, tables, versionOf(db), withRoom)
+  upkeep(() => withRoom(() => forgetArrivals(db, tables)))
   teller.catchUp(clock().toISOString())
 
   function guarded<T>(work: () => T): T {
     try {
       return translated(work)
     } catch (error) {
-      damaged ||= isCorrupt(error)
+      damaged ||= isCorrupt(error) || isDiskError(error)
       throw error
     }
+  }
+
+  /** Looked for once after an end that was none; after one of the power, say. */
+  function lacksLines(): boolean {
+    mayLackLines &&= hasHole(entriesIn(places.journal))
+    return mayLackLines
   }
 
   /** A disk that is full or gone: everything is safe in the log, and tidied up another time. */
@@ -162,15 +180,24 @@ function storeOver(
     }
   }
 
-  function commit(deed: Deed): Written {
+  function commit(deed: Exclude<Deed, PartDeed>, ready: ReadySnapshot | null = null): Written {
     return guarded(() => {
       const at = clock().toISOString()
       place.mustBeHere()
-      withRoom(() => db.transaction(() => perform(tables, deed, seq + 1, at)).immediate())
+      withRoom(() => db.transaction(() => perform(tables, deed, seq + 1, at, ready)).immediate())
       seq += 1
       place.mustBeHere()
       teller.tell(deed, seq, at)
       return { seq, savedAt: clock().toISOString() }
+    })
+  }
+
+  function prepare(part: PartDeed): void {
+    guarded(() => {
+      const at = clock().toISOString()
+      place.mustBeHere()
+      withRoom(() => db.transaction(() => perform(tables, part, seq, at)).immediate())
+      teller.tell(part, seq, at)
     })
   }
 
@@ -181,11 +208,13 @@ function storeOver(
     })
   }
 
-  const work: Work = { tables, guarded, commit }
+  const quietly = <T>(deed: () => T) => guarded(() => withRoom(() => db.transaction(deed).immediate()))
+  const work: Work = { tables, guarded, commit, prepare, quietly }
   const backups = openBackups({ places, db, assets: assetDb, clock, copier })
   return {
     ...joining(work),
     ...snapshotShelf(work),
+    ...arriving(work),
     access: 'edit',
     notice,
     backups,
@@ -203,23 +232,7 @@ function storeOver(
       const snapshot = canonical && packed(canonical).toString('base64')
       return commit({ deed: 'add', board: board.id, records, lineage, steps, packed: snapshot })
     },
-    open: (board) =>
-      guarded(() => {
-        tables.boards.live(board)
-        const excess = tables.operations.excess(board)
-        if (excess.length > 0) {
-          db.transaction(() => {
-            for (const position of excess) tables.operations.remove(board, position)
-          }).immediate()
-        }
-        const history = tables.operations.all(board)
-        return {
-          records: tables.records.all(board),
-          past: history.filter(({ state }) => state === 'done').map(operation),
-          future: history.filter(({ state }) => state === 'undone').map(operation),
-          seq,
-        }
-      }),
+    open: (board) => guarded(() => ({ ...openedBoard(db, tables, board), seq })),
     write: (board, steps) => commit({ deed: 'write', board, steps }),
     trash(board) {
       commit({ deed: 'trash', board })
@@ -229,7 +242,7 @@ function storeOver(
     },
     lineage: (board) => guarded(() => joinsOf(tables).lineage(board)),
     addRevision(board, revision, canonical) {
-      commit({ deed: 'share', board, revision, packed: packed(canonical).toString('base64') })
+      commit({ deed: 'share', board, revision, packed: packedText(canonical).toString('base64') })
     },
     revision: (board, revision) =>
       guarded(() => {
@@ -249,9 +262,11 @@ function storeOver(
         checkpoint(db)
         checkpoint(assetDb)
         teller.catchUp(clock().toISOString())
-        // What is damaged here must not take the place of what is still right there
-        if (journal.isLong()) checkSound(db, 'full')
-        teller.shorten(clock().toISOString())
+        if (journal.isLong() || lacksLines()) {
+          // What is damaged here must not take the place of what is still right there
+          checkSound(db, 'full')
+          teller.beginAnew(clock().toISOString())
+        }
         keepBallast(places.ballast)
       }),
     close() {
@@ -264,7 +279,9 @@ function storeOver(
         upkeep(() => {
           teller.catchUp(clock().toISOString())
           shut(assetDb)
-          if (!damaged) tables.counters.put('clean', 1)
+          // Nobody looks for what it lacks after a proper end
+          journal.flush()
+          if (!damaged && !lacksLines()) tables.counters.put('clean', 1)
           shut(db)
           whole = !damaged
         })
@@ -275,13 +292,5 @@ function storeOver(
       }
       if (whole) upkeep(() => seal(places))
     },
-  }
-}
-
-function operation({ id, label, edits }: OperationRow): Operation {
-  return {
-    id,
-    label,
-    change: new Map(edits.map(({ id: record, before, after }) => [record, { before, after }])),
   }
 }

@@ -3,27 +3,42 @@ import { docOf, framesOf } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
 import type { Rec } from '../../shared/model/record'
 import type { Deed } from './deed'
-import { packedBoard } from './packedBoard'
+import { type PackedBoard, packedBoard } from './packedBoard'
 import { SNAPSHOT_BUDGET } from './snapshots'
 import { stored } from './stored'
 import type { Tables } from './tables'
 import { thinned } from './thinned'
 
-/** Keeps a board as it stands, unless nobody named it and the newest state that was kept is the same. */
+/** A board that was packed elsewhere, while other work went on. */
+export interface ReadySnapshot extends PackedBoard {
+  /** The write to its content that it was read at: after another one it says nothing. */
+  readonly changedSeq: number
+  readonly frames: number
+  readonly cover: readonly Rec[]
+}
+
+/**
+ * Keeps a board as it stands, unless nobody named it and the newest state that was kept is the same. `ready` spares the
+ * packing if the board is still what it was then.
+ */
 export function takeSnapshot(
   { boards, records, snapshots }: Tables,
   { board, snapshot, reason, name }: Extract<Deed, { deed: 'snapshot' }>,
   seq: number,
   at: string,
+  ready: ReadySnapshot | null,
 ): void {
-  boards.get(board)
-  const bodies = records.bodies(board)
-  const packed = packedBoard(bodies)
-  if (name === '' && snapshots.newest(board)?.content === packed.content) return
-  const doc = docOf(bodies.map((body) => stored<Rec>(body)))
-  const frames = framesOf(doc).length
-  snapshots.put({ id: snapshot, board, seq, reason, name, at, frames, cover: coverOf(doc), ...packed })
+  const { changedSeq } = boards.get(board)
+  const made = ready?.changedSeq === changedSeq ? ready : readySnapshot(changedSeq, records.bodies(board))
+  const { content, packed, frames, cover } = made
+  if (name === '' && snapshots.newest(board)?.content === content) return
+  snapshots.put({ id: snapshot, board, seq, reason, name, at, frames, cover, content, packed })
   prune(snapshots, board, snapshot)
+}
+
+function readySnapshot(changedSeq: number, bodies: readonly string[]): ReadySnapshot {
+  const doc = docOf(bodies.map((body) => stored<Rec>(body)))
+  return { changedSeq, ...packedBoard(bodies), frames: framesOf(doc).length, cover: coverOf(doc) }
 }
 
 /** The oldest that nobody named go first, and never the one that was just taken. */

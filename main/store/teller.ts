@@ -1,4 +1,5 @@
-import type { Deed, Entry } from './deed'
+import type { Id } from '../../shared/model/id'
+import { type Deed, type Entry, isPart, type PartDeed } from './deed'
 import type { Journal } from './journal'
 import { stateSince, wholeState } from './perform'
 import type { Tables } from './tables'
@@ -12,12 +13,15 @@ export function tellerOf(
 ): {
   tell(deed: Deed, seq: number, at: string): void
   catchUp(at: string): void
-  /** A journal that has grown too long begins anew with everything as it is now. */
-  shorten(at: string): void
+  /** The journal begins anew with everything as it is now. */
+  beginAnew(at: string): void
 } {
   const reached = journal.lastSeq()
   /** The journal holds everything up to here; null: everything. A kill between commit and journal leaves one out. */
   let behind: number | null = reached < tables.counters.get('seq') ? reached : null
+
+  /** Boards of which the journal has not heard every part: once they land it is told what they look like. */
+  const unheard = new Set<Id>()
 
   function append(deed: Deed, seq: number, at: string): void {
     try {
@@ -33,14 +37,34 @@ export function tellerOf(
     for (const { seq, state } of wholeState(tables)) yield { seq, version, at, ...state }
   }
 
+  function appendPart(part: PartDeed, seq: number, at: string): void {
+    if (part.deed === 'expect') unheard.delete(part.board)
+    try {
+      withRoom(() => journal.append({ seq, version, at, ...part }))
+    } catch {
+      unheard.add(part.board)
+    }
+  }
+
+  function catchUp(at: string): void {
+    if (behind !== null) append(stateSince(tables, behind), tables.counters.get('seq'), at)
+  }
+
   return {
-    tell: (deed, seq, at) => append(behind === null ? deed : stateSince(tables, behind), seq, at),
-    catchUp(at) {
-      if (behind !== null) append(stateSince(tables, behind), tables.counters.get('seq'), at)
+    tell(deed, seq, at) {
+      if (isPart(deed)) {
+        catchUp(at)
+        if (behind === null) appendPart(deed, seq, at)
+        else unheard.add(deed.board)
+        return
+      }
+      if (deed.deed === 'land' && unheard.delete(deed.board)) behind ??= seq - 1
+      append(behind === null ? deed : stateSince(tables, behind), seq, at)
     },
-    shorten(at) {
-      if (behind !== null || !journal.isLong()) return
-      journal.renew(everything(at))
+    catchUp,
+    beginAnew(at) {
+      // It would lack the parts of what is still on its way
+      if (behind === null && tables.boards.expected().length === 0) journal.renew(everything(at))
     },
   }
 }

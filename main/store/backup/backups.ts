@@ -2,21 +2,28 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { AppError } from '../../../shared/errors'
 import type { Id } from '../../../shared/model/id'
-import { BACKUP_REASONS, type BackupCard, type BackupReason } from '../../../shared/sharing'
+import {
+  BACKUP_REASONS,
+  type BackupCard,
+  type BackupReason,
+  type BroughtBackup,
+} from '../../../shared/sharing'
 import { assetsOf } from '../assets'
 import { freeBytes } from '../ballast'
 import type { Connection } from '../connection'
 import { countersOf } from '../counters'
-import { isCorrupt, translation } from '../errors'
+import { isCorrupt, translated, translation } from '../errors'
+import { syncFolder } from '../lasting'
 import { MIGRATIONS } from '../migrations/list'
 import type { Places } from '../places'
 import { quarantine } from '../quarantine'
+import { openBrought } from './brought'
 import { catalogued, type Kept, strangers, writeCatalogue } from './catalogue'
 import { bytesOf, copyInSteps, copyNow, Stopped } from './copies'
 import { fillMirror, fillMirrorNow, mirrored } from './mirror'
 import { type Proof, proveCopy } from './proof'
 import type { KeptBoard, WholeBoard } from './reading'
-import { backupFile, partialFile, type Shelf, shelfIn, sweepPartials, syncFolder } from './shelf'
+import { backupFile, partialFile, type Shelf, shelfIn, sweepPartials } from './shelf'
 import type { Copier } from './tasks'
 import { keptOf } from './thinning'
 
@@ -34,13 +41,19 @@ export interface Backups {
   boards(backup: string): Promise<readonly KeptBoard[]>
   /** These boards of it, whole; one it does not hold is left out. Rejects like `boards`. */
   whole(backup: string, boards: readonly Id[]): Promise<readonly WholeBoard[]>
+  /** Looks into a library in another folder as if it were a backup of this one. Rejects with backup-unusable. */
+  bring(folder: string): Promise<BroughtBackup>
+  /** When it was made, ISO 8601; '' nobody knows. */
+  momentOf(backup: string): string
+  /** Before boards of a backup come back: has those of its pictures brought near that lie elsewhere. */
+  gather(backup: string, hashes: readonly string[]): Promise<void>
   /** Puts these pictures back where they are missing, if there is a copy of them. Answers how many came. */
   bringPictures(hashes: readonly string[]): number
   /** Writes all there is now into a folder that is not there yet. Answers its bytes; rejects, and leaves nothing then. */
   saveTo(folder: string): Promise<number>
   /** Something was changed since the newest one. */
   due(): boolean
-  /** The last one, before the library is closed: at once, if that takes no longer than a moment. */
+  /** The last one, before the library is closed: at once, if that takes no longer than a moment. Throws AppError. */
   atQuit(): void
   /** What is under way ends within a moment and leaves nothing half. */
   stop(): void
@@ -58,6 +71,7 @@ export function openBackups({ places, db, assets, clock, copier }: Around): Back
   const shelf = shelfIn(places.folder)
   const refuge = { ...shelf, quarantine: places.quarantine }
   const counters = countersOf(db)
+  const brought = openBrought(shelf, places.folder, copier)
   let stopped = false
   let turn: Promise<unknown> = Promise.resolve()
   sweepPartials(shelf)
@@ -101,6 +115,8 @@ export function openBackups({ places, db, assets, clock, copier }: Around): Back
   }
 
   function found(backup: string): { readonly path: string; readonly sha256: string } {
+    const held = brought.found(backup)
+    if (held) return held
     const kept = catalogued(shelf).find(({ id }) => id === backup)
     if (!kept) throw new AppError({ code: 'board-gone' })
     return { path: backupFile(shelf, backup), sha256: kept.sha256 }
@@ -111,6 +127,10 @@ export function openBackups({ places, db, assets, clock, copier }: Around): Back
     list: () => catalogued(shelf).map(cardOf),
     boards: (backup) => inTurn(() => copier({ task: 'boards', ...found(backup) })),
     whole: (backup, boards) => inTurn(() => copier({ task: 'whole', ...found(backup), boards })),
+    bring: (folder) => inTurn(() => brought.take(folder)),
+    momentOf: (backup) =>
+      brought.found(backup)?.at ?? catalogued(shelf).find(({ id }) => id === backup)?.at ?? '',
+    gather: (backup, hashes) => inTurn(() => brought.gather(backup, hashes)),
     bringPictures: (hashes) => bringPictures(shelf, assets, hashes),
     saveTo: (into) =>
       inTurn(async () => {
@@ -123,15 +143,17 @@ export function openBackups({ places, db, assets, clock, copier }: Around): Back
         return copier({ task: 'full', store: backupFile(shelf, id), sha256, pictures, into })
       }),
     due,
-    atQuit() {
-      if (!db.open || !due() || bytesOf(db) > BYTES_AT_QUIT) return
-      stopped = true
-      keepNow(places, db, 'quit', clock())
-      const end = performance.now() + QUIT_MILLISECONDS
-      fillMirrorNow(refuge, assets, () => performance.now() < end)
-    },
+    atQuit: () =>
+      translated(() => {
+        if (!db.open || !due() || bytesOf(db) > BYTES_AT_QUIT) return
+        stopped = true
+        keepNow(places, db, 'quit', clock())
+        const end = performance.now() + QUIT_MILLISECONDS
+        fillMirrorNow(refuge, assets, () => performance.now() < end)
+      }),
     stop() {
       stopped = true
+      brought.letGo()
     },
   }
 }

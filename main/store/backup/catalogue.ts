@@ -10,7 +10,8 @@ import {
 } from 'node:fs'
 import { z } from 'zod'
 import { BACKUP_REASONS } from '../../../shared/sharing'
-import { backupFile, backupsLying, type Shelf, seqIn, syncFolder } from './shelf'
+import { syncFolder } from '../lasting'
+import { backupFile, backupsLying, type Shelf, seqIn } from './shelf'
 
 const Kept = z.object({
   id: z.string().regex(/^store-\d{1,15}-[a-z]{1,12}$/),

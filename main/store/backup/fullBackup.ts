@@ -7,9 +7,9 @@ import { writeWords } from '../../../shared/words/menu'
 import { checkSound } from '../check'
 import type { Connection } from '../connection'
 import { troubleOf } from '../errors'
+import { syncFolder } from '../lasting'
 import type { Kept } from './catalogue'
 import { fileHash, proveCopy } from './proof'
-import { syncFolder } from './shelf'
 
 export interface FullBackup {
   /** The backup it is made from, and what it has to be. */

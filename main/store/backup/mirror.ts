@@ -51,6 +51,16 @@ export function* mirrored(shelf: Shelf, isWanted: (hash: string) => boolean): Ge
   }
 }
 
+/** Puts pictures into the mirror one by one, all of them in one transaction. */
+export function mirroring<T>(shelf: Shelf, work: (put: (picture: Asset) => void) => T): T {
+  const mirror = openMirror(shelf)
+  try {
+    return mirror.transaction(() => work(assetsOf(mirror).put)).immediate()
+  } finally {
+    mirror.close()
+  }
+}
+
 function* filling(refuge: Refuge, assets: Connection): Generator<void> {
   const here = hashesIn(assets)
   if (here.length === 0) return

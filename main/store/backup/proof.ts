@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, readSync, rmSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { AppError } from '../../../shared/errors'
 import { checkSound } from '../check'
 import type { Connection } from '../connection'
 import { translated } from '../errors'
+import { syncFile } from '../lasting'
 import { MIGRATIONS } from '../migrations/list'
 import { APPLICATION_ID } from '../pragmas'
 import type { Kept } from './catalogue'
@@ -19,7 +20,7 @@ export type Proof = Pick<Kept, 'seq' | 'schema' | 'boards' | 'bytes' | 'sha256'>
 export function proveCopy(path: string): Proof {
   return translated(() => {
     const found = inspected(path)
-    sync(path)
+    syncFile(path)
     return { ...found, bytes: statSync(path).size, sha256: fileHash(path) }
   })
 }
@@ -76,7 +77,9 @@ function inspected(path: string): Pick<Proof, 'seq' | 'schema' | 'boards'> {
     return {
       seq: Number(db.prepare("SELECT value FROM counter WHERE name = 'seq'").pluck().get()),
       schema: Number(db.pragma('user_version', { simple: true })),
-      boards: Number(db.prepare('SELECT count(*) FROM board WHERE trashed_at IS NULL').pluck().get()),
+      boards: Number(
+        db.prepare('SELECT count(*) FROM board WHERE trashed_at IS NULL AND touched_seq >= 0').pluck().get(),
+      ),
     }
   } finally {
     db.close()
@@ -93,15 +96,6 @@ function mustBeOurs(db: Connection): void {
     version <= MIGRATIONS.length &&
     db.prepare(OUR_TABLES).pluck().get() === 6
   if (!ours) throw new AppError({ code: 'store-corrupt' })
-}
-
-function sync(path: string): void {
-  const file = openSync(path, 'r+')
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
 }
 
 const OUR_TABLES = `SELECT count(*) FROM sqlite_schema WHERE type = 'table'

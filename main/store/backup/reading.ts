@@ -62,7 +62,7 @@ export function wholeBoardsIn(
   boards: readonly Id[],
 ): readonly WholeBoard[] {
   return inBackup(path, kept, (db) => {
-    const row = db.prepare<[Id], Row>(`${BOARDS} WHERE id = ?`)
+    const row = db.prepare<[Id], Row>(`${BOARDS} AND id = ?`)
     return boards.flatMap((board) => {
       const found = row.get(board)
       if (!found) return []
@@ -116,4 +116,4 @@ type Row = Pick<KeptBoard, 'id' | 'changedAt' | 'changedSeq'> & {
 }
 
 const BOARDS = `SELECT id, changed_at AS changedAt, changed_seq AS changedSeq, trashed_at AS trashedAt, lineage
-  FROM board`
+  FROM board WHERE touched_seq >= 0`

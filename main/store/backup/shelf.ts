@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Where the backups of a library lie: copies of its store, a mirror of its pictures, and what is known of them. */
@@ -39,17 +39,6 @@ export function backupsLying({ folder }: Shelf): readonly string[] {
 /** Writes counted when the backup was made, as its name says. */
 export function seqIn(id: string): number {
   return Number(/^store-(\d+)-/.exec(id)?.[1] ?? 0)
-}
-
-/** Makes new names themselves last, where the system can: Windows does so without being asked. */
-export function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return
-  const handle = openSync(folder, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
 }
 
 const BACKUP = /^(store-\d{1,15}-[a-z]{1,12})\.db$/

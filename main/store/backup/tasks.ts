@@ -1,5 +1,6 @@
 import type { Id } from '../../../shared/model/id'
 import type { Kept } from './catalogue'
+import { type Elsewhere, type PicturesElsewhere, takeIn, takePictures } from './elsewhere'
 import { type FullBackup, writeFullBackup } from './fullBackup'
 import { type Proof, proveCopy } from './proof'
 import { boardsIn, type KeptBoard, type WholeBoard, wholeBoardsIn } from './reading'
@@ -15,6 +16,8 @@ export type CopyTask =
       readonly boards: readonly Id[]
     }
   | ({ readonly task: 'full' } & FullBackup)
+  | ({ readonly task: 'takeIn' } & Elsewhere)
+  | ({ readonly task: 'takePictures' } & PicturesElsewhere)
 
 export interface CopyAnswers {
   readonly prove: Proof
@@ -22,6 +25,9 @@ export interface CopyAnswers {
   readonly whole: readonly WholeBoard[]
   /** Bytes that were written. */
   readonly full: number
+  readonly takeIn: Proof
+  /** Pictures that came. */
+  readonly takePictures: number
 }
 
 /** Whoever does such work; rejects with AppError. */
@@ -45,5 +51,9 @@ function answerTo(task: CopyTask): CopyAnswers[CopyTask['task']] {
       return wholeBoardsIn(task.path, task, task.boards)
     case 'full':
       return writeFullBackup(task)
+    case 'takeIn':
+      return takeIn(task)
+    case 'takePictures':
+      return takePictures(task)
   }
 }

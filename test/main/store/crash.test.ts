@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { trialFigures } from '../../trialFigures'
 import { KINDS } from './crash/deeds'
 import { KILLS, OPENING_KILLS } from './crash/kills'
-import { live, type Moment, type Spot } from './crash/life'
+import { type Life, live, type Moment, type Spot } from './crash/life'
 import { programOf } from './crash/program'
 
 /** A library is killed so often before the next one takes its turn: they grow. */
@@ -18,15 +19,24 @@ test(`nothing acknowledged is lost and nothing is there by half, after each of $
     Math.min(KILLS_EACH, kills - i * KILLS_EACH),
   )
   const program = await programOf('./live.ts')
-  const spots: Spot[] = []
+  const lived: Life[] = []
   const inTurn = lives.values()
   // Where the kills fall differs from run to run
   const worker = async () => {
-    for (const each of inTurn) spots.push(...(await live(program, fc.sample(moment, each))))
+    for (const each of inTurn) lived.push(await live(program, fc.sample(moment, each)))
   }
   await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  const spots = lived.flatMap((life) => life.spots)
   expect(spots).toHaveLength(kills)
-  if (process.env.KILLS) console.log(tally(spots))
+  const acknowledged = lived.reduce((sum, life) => sum + life.acknowledged, 0)
+  // The first that is lost, or there by half, ends the run
+  trialFigures('crash, libraries at work', {
+    kills,
+    acknowledged,
+    lost: 0,
+    mixed: 0,
+    'killed in': tally(spots),
+  })
 })
 
 const moment: fc.Arbitrary<Moment> = fc.record({

@@ -21,6 +21,9 @@ test.each([
   ['EACCES', 'store-readonly'],
   ['ENOTDIR', 'store-unreachable'],
   ['EIO', 'store-io'],
+  ['EMFILE', 'store-io'],
+  ['EFBIG', 'store-full'],
+  ['ESTALE', 'store-unreachable'],
 ])('%s is told to people as %s', (code, trouble) => {
   expect(troubleOf(Object.assign(new Error('said by the system'), { code }))?.code).toBe(trouble)
 })

@@ -73,6 +73,53 @@ test('while a merge is undone the board does not come from what came in with it,
   expect(store.lineage(board.id)).toEqual(['what came', 'mine'])
 })
 
+test('a board that went back behind a merge does not come from what came in with it, until that is undone', () => {
+  const folder = temporaryFolder()
+  let store = storeIn(folder)
+  const board = boardRecord()
+  store.addBoard([board], ['mine'])
+  const before = store.keepSnapshot(board.id, { reason: 'named', name: 'Before' })
+  if (before === null) throw new Error('nothing was kept')
+  const text = textRecord(1, 'theirs')
+  const [merging, back] = [newId('operation'), newId('operation')]
+  store.merge(board.id, [commit(merging, [null, text])], 'what came', CANONICAL, ['theirs', 'mine'])
+  const { seq } = store.write(board.id, [{ ...commit(back, [text, null]), past: { seq: before.seq } }])
+  // Nothing else has to come through for it to hold
+  expect(store.seq()).toBe(seq)
+  store = reopened(store, folder)
+  expect(store.lineage(board.id)).toEqual(['mine'])
+  store.write(board.id, [undo(back)])
+  expect(store.lineage(board.id)).toEqual(['what came', 'theirs', 'mine'])
+  store.write(board.id, [{ step: 'redo', operation: back }])
+  const again = newId('operation')
+  store.merge(board.id, [commit(again, [null, text])], 'what came', CANONICAL, ['theirs', 'mine'])
+  expect(store.lineage(board.id)).toEqual(['what came', 'theirs', 'mine'])
+  store.write(board.id, [undo(again)])
+  expect(store.lineage(board.id)).toEqual(['mine'])
+  store.write(board.id, [undo(merging)])
+  expect(store.lineage(board.id)).toEqual(['mine'])
+  store.write(board.id, [{ step: 'redo', operation: again }])
+  expect(store.lineage(board.id)).toEqual(['what came', 'theirs', 'mine'])
+})
+
+test('what was merged before a state stays behind a board that goes back to it', () => {
+  const store = storeIn(temporaryFolder())
+  const board = boardRecord()
+  store.addBoard([board], ['mine'])
+  const [text, more] = [textRecord(1, 'theirs'), textRecord(2, 'more')]
+  store.merge(board.id, [commit(newId('operation'), [null, text])], 'what came', CANONICAL)
+  const kept = store.keepSnapshot(board.id, { reason: 'named', name: 'Then' })
+  store.merge(board.id, [commit(newId('operation'), [null, more])], 'what came later', CANONICAL)
+  const back = newId('operation')
+  const going = [{ ...commit(back, [more, null]), past: { seq: kept?.seq ?? 0 } }]
+  store.write(board.id, going)
+  expect(store.lineage(board.id)).toEqual(['what came', 'mine'])
+  store.write(board.id, going)
+  expect(store.lineage(board.id)).toEqual(['what came', 'mine'])
+  store.addRevision(board.id, 'what came later', CANONICAL)
+  expect(store.lineage(board.id)).toEqual(['what came later', 'what came', 'mine'])
+})
+
 test('boards are brought back together: changed ones, one from the trash, and one that is gone', () => {
   const folder = temporaryFolder()
   let store = storeIn(folder)
@@ -124,10 +171,14 @@ test('a library that is made again from its journal has merged and gone back aga
   store.addBoard([second], [])
   store.trash(second.id)
   store.merge(first.id, [commit(newId('operation'), [null, textRecord(1, 'theirs')])], 'came', CANONICAL)
+  const back = commit(newId('operation'), [null, textRecord(2, 'back')])
+  const behind = commit(newId('operation'), [textRecord(1, 'theirs'), null])
   store.goBack([
-    { board: second.id, steps: [commit(newId('operation'), [null, textRecord(2, 'back')])] },
+    { board: second.id, steps: [back] },
+    { board: first.id, steps: [{ ...behind, past: { lineage: [] } }] },
     { records: [third], lineage: ['old'] },
   ])
+  expect(store.lineage(first.id)).toEqual([])
   const before = everything(store)
   store.close()
   rmSync(join(folder, 'backups'), { recursive: true, force: true })
@@ -135,4 +186,5 @@ test('a library that is made again from its journal has merged and gone back aga
   const again = storeIn(folder)
   expect(again.notice).not.toBeNull()
   expect(everything(again)).toEqual(before)
+  expect(again.lineage(first.id)).toEqual([])
 })

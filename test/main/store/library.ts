@@ -32,16 +32,20 @@ export function reopened(store: Store, folder: string): Store {
 /** Everything a library holds that a user could miss; write times are left out. */
 export function everything(store: Store) {
   const rows = [...store.boards(), ...store.trashed()]
-  return rows
-    .map(({ id, trashedAt, lineage }) => ({
-      id,
-      trashed: trashedAt !== null,
-      lineage,
-      records: store.records(id),
-      ...(trashedAt === null ? history(store, id) : {}),
-      revisions: lineage.map((revision) => hex(store.revision(id, revision))),
-    }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  return rows.map((row) => allOf(store, row)).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** The same of one board. */
+export function allOf(store: Store, { id, trashedAt, lineage }: ReturnType<Store['boards']>[number]) {
+  return {
+    id,
+    trashed: trashedAt !== null,
+    lineage,
+    behind: store.lineage(id),
+    records: store.records(id),
+    ...(trashedAt === null ? history(store, id) : {}),
+    revisions: lineage.map((revision) => hex(store.revision(id, revision))),
+  }
 }
 
 export function history(store: Store, board: Id) {

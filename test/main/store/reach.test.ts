@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { holdsLibrary } from '../../../main/store/reach'
+import { smallDisk } from '../../disks'
 import { boardRecord, commit, numberedId, textRecord } from './board'
 import { everything, storeIn, temporaryFolder, troubleOf } from './library'
 
@@ -81,4 +82,11 @@ test('an empty place is told from a library, and so is one that only has its jou
   store.close()
   rmSync(join(used, 'store.db'))
   expect(holdsLibrary(used)).toBe(true)
+})
+
+test('a library that is not made yet, on a disk that may only be read, is told as read-only', ({ skip }) => {
+  const disk = smallDisk(1)
+  if (!disk?.mayWrite('read')) return skip('needs a disk of its own')
+  expect(troubleOf(() => storeIn(join(disk.folder, 'data', 'library')))).toBe('store-readonly')
+  expect(existsSync(join(disk.folder, 'data'))).toBe(false)
 })

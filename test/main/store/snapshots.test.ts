@@ -197,3 +197,22 @@ test('a snapshot whose bytes were changed behind our back is not passed off as t
     expect(troubleOf(() => unpackedBoard({ ...sound, packed }, MIGRATIONS.length))).toBe('store-corrupt')
   }
 })
+
+test('a board that was packed elsewhere is kept as it was packed, if nobody wrote to it since', () => {
+  const { store, board } = oneBoard()
+  write(store, board.id, 1)
+  const then = store.changedSeq(board.id)
+  const ready = { changedSeq: then, ...packedBoard(bodiesOf(store, board.id)), frames: 7, cover: [] }
+  write(store, board.id, 2)
+  expect(store.keepSnapshot(board.id, WORK, ready)).toMatchObject({ frames: 0 })
+  const [late] = store.snapshots(board.id)
+  expect(store.snapshotRecords(board.id, late?.id ?? '')).toEqual(store.records(board.id))
+  write(store, board.id, 3)
+  const now = { ...ready, changedSeq: store.changedSeq(board.id), ...packedBoard(bodiesOf(store, board.id)) }
+  expect(store.keepSnapshot(board.id, WORK, now)).toMatchObject({ frames: 7 })
+  expect(store.isKept(board.id)).toBe(true)
+})
+
+function bodiesOf(store: Store, board: Id): readonly string[] {
+  return store.records(board).map((record) => JSON.stringify(record))
+}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { packed } from '../../../../main/store/revisions'
 import type { Store } from '../../../../main/store/store'
-import type { Step } from '../../../../shared/ipc'
 import type { Id } from '../../../../shared/model/id'
 import type { Rec } from '../../../../shared/model/record'
 import { boardRecord, commit, numberedId, redo, textRecord, undo } from '../board'
@@ -14,6 +14,7 @@ export const KINDS = [
   'back',
   'snapshot',
   'import',
+  'arriving',
   'trash',
   'share',
   'backup',
@@ -32,9 +33,14 @@ export function timeOf(n: number): Date {
   return new Date(Date.UTC(2026, 0, 1) + n * 7 * 60_000)
 }
 
+/** Whether the n-th deed makes a backup: a deed for a board in the trash takes it out instead. */
+export function isBackup(store: Store, n: number): boolean {
+  return kindOf(n) === 'backup' && !isTrashed(store, boardOf(n))
+}
+
 /** Does the n-th deed. The same deeds, one after the other, make the same library. */
 export function doDeed(store: Store, n: number): void {
-  const board = numberedId('board', 1 + (noise(n, 2) % BOARDS))
+  const board = boardOf(n)
   const kind = kindOf(n)
   if (kind !== 'begin' && kind !== 'back' && isTrashed(store, board)) return store.restore(board)
   const operation = numberedId('operation', n)
@@ -65,6 +71,9 @@ export function doDeed(store: Store, n: number): void {
     case 'import':
       importBoard(store, n)
       return
+    case 'arriving':
+      arrive(store, n)
+      return
     case 'trash':
       store.trash(board)
       return
@@ -80,12 +89,12 @@ export function doDeed(store: Store, n: number): void {
   }
 }
 
-/** All boards at once: a new text on each, those in the trash brought back, and one that was never here. */
+/** All boards at once: a new text on each, merges no longer behind it, those in the trash brought back, a new one. */
 function goBack(store: Store, n: number): void {
   const fresh = boardRecord(numberedId('board', 1000 + n), `Back ${n}`)
   const known = Array.from({ length: BOARDS }, (_, i) => ({
     board: numberedId('board', i + 1),
-    steps: [drawn(n, 3, i)],
+    steps: [{ ...drawn(n, 3, i), past: { lineage: [] } }],
   }))
   store.goBack([...known, { records: [fresh, ...texts(n, 30)], lineage: [`revision ${n}`] }])
 }
@@ -101,8 +110,29 @@ function importBoard(store: Store, n: number): void {
   store.addBoard([board, ...texts(n, 60)], [`revision ${n}`], [drawn(n, 2)], bytesOf(n, 5000))
 }
 
+/** A large board, a little at a time; now and then it leaves again half way, and comes after all. */
+function arrive(store: Store, n: number): void {
+  const id = numberedId('board', 1000 + n)
+  const board = boardRecord(id, `A large one ${n}`)
+  const records = [board, ...texts(n, 99), ...texts(n + 1_000_000, 99), ...long(n)]
+  if (n % 3 === 0) {
+    store.expectBoard(id)
+    store.arrive(id, records, 0)
+    while (store.leave(id));
+  }
+  store.expectBoard(id)
+  for (let at = 0; at < records.length; ) at = store.arrive(id, records, at)
+  const canonical = packed(bytesOf(n, 5000))
+  store.land(id, { count: records.length, lineage: [`revision ${n}`], packed: canonical })
+}
+
+/** Wide enough that the board comes in several parts. */
+function long(n: number): readonly Rec[] {
+  return Array.from({ length: 40 }, (_, i) => textRecord(n * 1000 + 500 + i, `${n} `.repeat(5000)))
+}
+
 /** One step that draws so many texts; `more` tells steps of one deed apart. */
-function drawn(n: number, count: number, more = 0): Step {
+function drawn(n: number, count: number, more = 0): ReturnType<typeof commit> {
   const pairs = Array.from({ length: count }, (_, i) => {
     const number = n * 1000 + more * 100 + i
     return [null, textRecord(number, `text ${number} ${'.'.repeat(noise(number, 3) % 900)}`)] as const
@@ -112,6 +142,10 @@ function drawn(n: number, count: number, more = 0): Step {
 
 function texts(n: number, count: number): readonly Rec[] {
   return Array.from({ length: count }, (_, i) => textRecord(n * 1000 + 900 + i, `came with ${n}`))
+}
+
+function boardOf(n: number): Id {
+  return numberedId('board', 1 + (noise(n, 2) % BOARDS))
 }
 
 function isTrashed(store: Store, board: Id): boolean {
@@ -134,7 +168,10 @@ const OFTEN: readonly Kind[] = [
   ...Array.from({ length: 4 }, () => 'write' as const),
   ...Array.from({ length: 3 }, () => 'merge' as const),
   ...Array.from({ length: 3 }, () => 'snapshot' as const),
-  ...Array.from({ length: 2 }, () => ['undo', 'back', 'import', 'backup', 'checkpoint'] as const).flat(),
+  ...Array.from(
+    { length: 2 },
+    () => ['undo', 'back', 'import', 'arriving', 'backup', 'checkpoint'] as const,
+  ).flat(),
   'trash',
   'share',
 ]

@@ -12,6 +12,13 @@ import { doDeed, type Kind, kindOf, timeOf } from './deeds'
 /** Where a kill fell: in the middle of a deed, between two, or while the library was being opened. */
 export type Spot = Kind | 'between' | 'opening'
 
+/** A library that was killed often enough. */
+export interface Life {
+  readonly spots: readonly Spot[]
+  /** Deeds it acknowledged, and all of them kept. */
+  readonly acknowledged: number
+}
+
 /** When to kill: so many deeds after the library is open, and then so many milliseconds. */
 export interface Moment {
   readonly deeds: number
@@ -23,7 +30,7 @@ export interface Moment {
  * what is left is opened and compared: all that was acknowledged is there, and the deed it was killed in is whole or
  * absent. At the end the journal alone must give the same. Answers where the kills fell.
  */
-export async function live(program: URL, moments: readonly Moment[]): Promise<readonly Spot[]> {
+export async function live(program: URL, moments: readonly Moment[]): Promise<Life> {
   const folder = temporaryFolder()
   const spots: Spot[] = []
   let done = -1
@@ -49,7 +56,7 @@ export async function live(program: URL, moments: readonly Moment[]): Promise<re
   expect(again.notice?.missing).toEqual([])
   expect(everything(again)).toEqual(everything(unhurt))
   for (const store of [again, unhurt]) store.close()
-  return spots
+  return { spots, acknowledged: done + 1 }
 }
 
 /** What a copy of a killed library holds once it is opened, after all its parts were found sound. */
@@ -74,7 +81,7 @@ async function found(folder: string, now: Date): Promise<ReturnType<typeof state
 }
 
 /** Everything people could miss, with the snapshots taken last; the pictures of a board have to be there. */
-function stateOf(store: Store) {
+export function stateOf(store: Store) {
   const boards = everything(store)
   const snapshots = boards.map(({ id: board }) =>
     store
@@ -94,7 +101,7 @@ function stateOf(store: Store) {
   return { seq: store.seq(), boards, snapshots }
 }
 
-function expectSound(path: string): void {
+export function expectSound(path: string): void {
   const db = new Database(path)
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
   db.close()
