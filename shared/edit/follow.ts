@@ -15,12 +15,17 @@ import { sameStand } from './sameStand'
  * following once. Looks at nothing but the changed elements and those that follow them.
  */
 export function followed(doc: Doc, change: Change): Change {
-  const coming: Coming = (id) => {
-    const edit = change.get(id)
-    return edit ? edit.after : (doc.get(id) ?? null)
-  }
+  const coming = comingOf(doc, change)
+  const left = leftBehind(doc, change, coming)
+  const gone = new Map(left.map((record) => [record.id, { before: record, after: null }]))
+  return withEdits(led(doc, change), gone)
+}
+
+/** The change, and with it the lines and tails that have to follow: nothing is removed that the change does not remove. */
+export function led(doc: Doc, change: Change): Change {
+  const coming = comingOf(doc, change)
   const edits = new Map<Id, Edit>()
-  const put = (before: Rec, after: Rec | null) => {
+  const put = (before: Rec, after: Rec) => {
     if (!sameJson(before, after)) edits.set(before.id, { before, after })
   }
   for (const id of affected(doc, change)) {
@@ -29,7 +34,17 @@ export function followed(doc: Doc, change: Change): Change {
     if (one.shape === 'line') put(one, lineAfter(one, coming))
     if (one.shape === 'box') put(one, bubbleAfter(one, coming))
   }
-  for (const record of leftBehind(doc, change, coming)) put(record, null)
+  return withEdits(change, edits)
+}
+
+function comingOf(doc: Doc, change: Change): Coming {
+  return (id) => {
+    const edit = change.get(id)
+    return edit ? edit.after : (doc.get(id) ?? null)
+  }
+}
+
+function withEdits(change: Change, edits: Change): Change {
   return edits.size === 0 ? change : squash(change, edits)
 }
 

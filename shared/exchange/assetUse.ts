@@ -28,10 +28,12 @@ export function checkAssets(records: readonly Rec[], carried: readonly Carried[]
     new Set(carried.filter(({ kind }) => wanted(kind)).map(({ hash }) => hash))
   const [pictures, fonts] = [hashes((kind) => !isFont(kind)), hashes(isFont)]
   for (const record of records) {
-    const isThere =
-      picturesOf(record).every((hash) => pictures.has(hash)) &&
-      fontsOf(record).every(({ asset }) => fonts.has(asset))
-    if (!isThere) throw new AppError({ code: 'E_REF', title: labelOf(record) })
+    const gone =
+      picturesOf(record).find((hash) => !pictures.has(hash)) ??
+      fontsOf(record).find(({ asset }) => !fonts.has(asset))?.asset
+    if (gone !== undefined) {
+      throw new AppError({ code: 'E_REF', title: labelOf(record) }, `${record.id}: assets/${gone}`)
+    }
   }
 }
 

@@ -16,7 +16,9 @@ import { checkRecord } from './recordCheck'
  */
 export function docFromJson(value: unknown): Doc {
   refuseHostile(value)
-  if (!isObject(value) || !Array.isArray(value.frames)) throw new AppError({ code: 'E_NOT_CXBOARD' })
+  if (!isObject(value) || !Array.isArray(value.frames)) {
+    throw new AppError({ code: 'E_NOT_CXBOARD' }, 'frames')
+  }
   return docOf(checked(draftsFrom(value)))
 }
 

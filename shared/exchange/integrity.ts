@@ -11,6 +11,15 @@ import { labelOf } from './label'
  * Throws E_TOO_MANY, E_DUP_ID, E_RECORD, E_REF or E_CYCLE.
  */
 export function checkBoard(records: readonly Rec[]): Board {
+  const checking = checkingBoard(records)
+  for (;;) {
+    const step = checking.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same with pauses in it, for whoever must not stand still while a large board is checked. */
+export function* checkingBoard(records: readonly Rec[]): Generator<void, Board> {
   checkCount('records', records.length, LIMITS.records)
   checkCount('frames', records.filter((record) => record.kind === 'frame').length, LIMITS.frames)
   const byId = new Map<Id, Rec>()
@@ -19,9 +28,13 @@ export function checkBoard(records: readonly Rec[]): Board {
     byId.set(record.id, record)
   }
   const board = onlyBoard(records)
+  yield
   for (const record of records) checkReferences(record, byId)
+  yield
   checkForest(records, byId)
+  yield
   checkFrames(records, byId)
+  yield
   checkScores(records)
   return board
 }
@@ -102,9 +115,7 @@ function checkReferences(record: Rec, byId: ReadonlyMap<Id, Rec>): void {
   for (const [id, kind] of referencesOf(record)) {
     if (id === null) continue
     const target = byId.get(id)
-    if (target === undefined || (kind !== null && kindOf(target) !== kind)) {
-      throw new AppError({ code: 'E_REF', title: labelOf(record) })
-    }
+    if (target === undefined || (kind !== null && kindOf(target) !== kind)) throw lost(record, id)
   }
 }
 
@@ -120,7 +131,7 @@ function checkFrames(records: readonly Rec[], byId: ReadonlyMap<Id, Rec>): void 
     for (const [id, kind] of referencesOf(record)) {
       if (id === null || kind !== 'element') continue
       const isHere = id !== record.id && frameAround(byId.get(id), byId) === frameAround(record, byId)
-      if (!isHere) throw new AppError({ code: 'E_REF', title: labelOf(record) })
+      if (!isHere) throw lost(record, id)
     }
   }
 }
@@ -140,12 +151,12 @@ function checkForest(records: readonly Rec[], byId: ReadonlyMap<Id, Rec>): void 
     let at: Rec | undefined = record
     while (at !== undefined && !depths.has(at.id)) {
       way.push(at)
-      if (way.length > LIMITS.parentDepth) throw new AppError({ code: 'E_CYCLE', title: labelOf(record) })
+      if (way.length > LIMITS.parentDepth) throw circling(record, at)
       at = at.parent === null ? undefined : byId.get(at.parent)
     }
     let depth = at === undefined ? 0 : (depths.get(at.id) ?? 0)
     for (const passed of way.reverse()) depths.set(passed.id, ++depth)
-    if (depth > LIMITS.parentDepth) throw new AppError({ code: 'E_CYCLE', title: labelOf(record) })
+    if (depth > LIMITS.parentDepth) throw circling(record, record)
   }
 }
 
@@ -157,6 +168,22 @@ function checkScores(records: readonly Rec[]): void {
     if (given.has(pair)) throw wrong(record, 'rater')
     given.add(pair)
   }
+}
+
+function lost(record: Rec, id: Id): AppError {
+  return new AppError({ code: 'E_REF', title: labelOf(record) }, `${record.id}: ${fieldWith(record, id)}`)
+}
+
+/** The field an id stands in, itself or, as with the ends of lines, one level further in. */
+function fieldWith(record: Rec, id: Id): string {
+  const holds = (held: unknown) =>
+    held === id || (typeof held === 'object' && held !== null && Object.values(held).includes(id))
+  return Object.entries(record).find(([key, held]) => key !== 'id' && holds(held))?.[0] ?? id
+}
+
+/** `at`: after so many steps up, in the circle itself, if there is one. */
+function circling(record: Rec, at: Rec): AppError {
+  return new AppError({ code: 'E_CYCLE', title: labelOf(record) }, `${at.id}: parent`)
 }
 
 function wrong(record: Rec | undefined, field: string): AppError {

@@ -83,16 +83,28 @@ export function isFont(kind: string): kind is FontKind {
 /** Throws E_NOT_CXBOARD, E_TOO_NEW, E_FEATURE, else E_MANIFEST. A newer minor may have fields we do not know. */
 export function parseManifest(value: unknown): Manifest {
   const head = Head.safeParse(value).data
-  if (head?.format !== 'cxboard') throw new AppError({ code: 'E_NOT_CXBOARD' })
+  if (head?.format !== 'cxboard') throw new AppError({ code: 'E_NOT_CXBOARD' }, 'manifest.json: format')
   if (typeof head.major === 'number' && head.major > MAJOR) {
-    throw new AppError({ code: 'E_TOO_NEW', version: head.app?.version ?? `${head.major}` })
+    const told = head.app?.version ?? `${head.major}`
+    throw new AppError({ code: 'E_TOO_NEW', version: told }, 'manifest.json: major')
   }
   const feature = head.requires?.find((required) => !FEATURES.includes(required))
-  if (feature !== undefined) throw new AppError({ code: 'E_FEATURE', feature: readable(feature) })
+  if (feature !== undefined)
+    throw new AppError({ code: 'E_FEATURE', feature: readable(feature) }, 'manifest.json: requires')
   const isNewer = typeof head.minor === 'number' && head.minor > MINOR
   const parsed = (isNewer ? z.object(fields) : Strict).safeParse(value)
-  if (!parsed.success || !saysFonts(parsed.data)) throw new AppError({ code: 'E_MANIFEST' })
+  if (!parsed.success) throw wrong(fieldOf(parsed.error.issues[0]))
+  if (!saysFonts(parsed.data)) throw wrong('requires')
   return parsed.data
+}
+
+function wrong(field: string): AppError {
+  return new AppError({ code: 'E_MANIFEST' }, `manifest.json: ${readable(field)}`)
+}
+
+function fieldOf(issue: z.core.$ZodIssue | undefined): string {
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  return [...(issue?.path ?? []), ...unknown].join('.')
 }
 
 /** Who has no word for fonts must hear that from the manifest. */

@@ -72,7 +72,7 @@ export function lower(record: Rec): Raw {
 
 /** What a newer version left in this record, or null. */
 export function newerOf(record: Rec): Newer | null {
-  if (record.kind === 'opaque') return null
+  if (record.kind === 'opaque' || !Object.hasOwn(record.extra, NEWER)) return null
   return Newer.safeParse(record.extra[NEWER]).data ?? null
 }
 

@@ -12,10 +12,13 @@ export type Checked = { readonly record: Rec } | { readonly problems: readonly R
  * zod puts it. Throws E_DEPTH for values nested too deeply and E_TOO_LARGE for a record beyond 66 KiB.
  */
 export function checkRecord(value: unknown): Checked {
-  const field = badValue(value)
-  if (field !== null) return { problems: [{ record: labelOf(value), field }] }
-  const bytes = utf8Length(JSON.stringify(value))
-  if (bytes > LIMITS.recordBytes) throw tooLarge(labelOf(value), bytes)
+  // Most records are small and sound, which is seen without weighing them
+  if (!(mostBytes(value) <= LIMITS.recordBytes)) {
+    const field = badValue(value)
+    if (field !== null) return { problems: [{ record: labelOf(value), field }] }
+    const bytes = utf8Length(JSON.stringify(value))
+    if (bytes > LIMITS.recordBytes) throw tooLarge(labelOf(value), bytes)
+  }
   const parsed = Rec.safeParse(value)
   if (!parsed.success) return { problems: parsed.error.issues.map((issue) => problemOf(value, issue)) }
   const foreign = badForeigner(parsed.data)
@@ -41,6 +44,39 @@ const RECORD_DEPTH = LIMITS.jsonDepth - 2
 function tooLarge(what: string, size: number): AppError {
   return new AppError({ code: 'E_TOO_LARGE', what, size, limit: LIMITS.recordBytes })
 }
+
+/**
+ * What the text of a value weighs at the most, in bytes; NaN: it holds what `badValue` would name, or may be too deep or
+ * too large to go on. Neither depth nor a cycle can stop it: each level weighs something.
+ */
+function mostBytes(value: unknown, depth = 0, above = 0): number {
+  if (typeof value === 'string') return value.isWellFormed() ? 2 + MOST_OF_LETTER * value.length : Number.NaN
+  if (typeof value === 'number') return isSafe(value) ? MOST_OF_NUMBER : Number.NaN
+  if (value === null || typeof value === 'boolean') return MOST_OF_WORD
+  if (!isPlain(value) || depth >= RECORD_DEPTH) return Number.NaN
+  let bytes = 2
+  if (Array.isArray(value)) {
+    if (value.length > LIMITS.recordBytes || Object.keys(value).length !== value.length) return Number.NaN
+    for (let i = 0; i < value.length; i++) {
+      bytes += 1 + mostBytes(value[i], depth + 1, above + bytes)
+      if (!(above + bytes <= LIMITS.recordBytes)) return Number.NaN
+    }
+    return bytes
+  }
+  const fields = value as Readonly<Record<string, unknown>>
+  for (const key of Object.keys(fields)) {
+    if (FORBIDDEN_KEYS.has(key) || !key.isWellFormed()) return Number.NaN
+    bytes += 4 + MOST_OF_LETTER * key.length + mostBytes(fields[key], depth + 1, above + bytes)
+    if (!(above + bytes <= LIMITS.recordBytes)) return Number.NaN
+  }
+  return bytes
+}
+
+/** A control character is written as six. */
+const MOST_OF_LETTER = 6
+/** −1.2345678901234567e−300 */
+const MOST_OF_NUMBER = 25
+const MOST_OF_WORD = 5
 
 /**
  * The field that holds something a file cannot carry or must not (a forbidden key, NaN, −0, half a character, a Date),

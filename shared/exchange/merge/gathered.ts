@@ -24,6 +24,8 @@ export interface Gathered {
   readonly found: readonly Found[]
   /** What somebody chose to leave removed. */
   readonly refused: ReadonlySet<Id>
+  /** What one side removed and stays all the same, because the other went on with it. */
+  readonly contested: ReadonlySet<Id>
 }
 
 /** What a conflict about a field of a record is called in `Choices`; field '': the record itself. */
@@ -33,7 +35,10 @@ export function keyOf(record: Id, field: string): string {
 
 /** Record by record, each from its three states. */
 export function gathered(base: Doc | null, mine: Doc, theirs: Doc, choices: Choices): Gathered {
-  const gathering: Gathering = { choices, result: new Map(), found: [], refused: new Set(), fates: new Map() }
+  const gathering: Gathering = {
+    ...{ choices, result: new Map(), found: [], fates: new Map() },
+    ...{ refused: new Set(), contested: new Set() },
+  }
   for (const { frame, held, inside } of base === null ? [] : contestsOf(base, mine, theirs)) {
     const record = (held === 'mine' ? mine : theirs).get(frame.id) ?? frame
     const fate = contestedFate(record, held, frame, gathering)
@@ -58,6 +63,7 @@ interface Gathering {
   readonly result: Result
   readonly found: Found[]
   readonly refused: Set<Id>
+  readonly contested: Set<Id>
   /** Of all that stands in a contested frame. */
   readonly fates: Map<Id, Fate>
 }
@@ -67,12 +73,13 @@ type Held = 'mine' | 'theirs'
 
 /** A record only one side has: new, removed by the other, or removed by the other and changed here. */
 function gatherAlone(record: Rec, held: Held, before: Rec | undefined, gathering: Gathering): void {
-  const { result, refused, fates } = gathering
+  const { result, refused, contested, fates } = gathering
   const fate = fates.get(record.id)
   if (fate === undefined && before && !saysMore(before, record)) return
   const own = fate ?? (before ? contestedFate(record, held, before, gathering) : 'stays')
-  if (own === 'stays') result.set(record.id, record)
-  else refused.add(record.id)
+  if (own === 'goes') refused.add(record.id)
+  else result.set(record.id, record)
+  if (own === 'stays' && before !== undefined) contested.add(record.id)
 }
 
 /** The edit wins over the removal unless somebody chose. */

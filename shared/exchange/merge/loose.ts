@@ -1,6 +1,7 @@
 import type { Element } from '../../model/element'
 import { type Id, PREFIX } from '../../model/id'
 import type { Rec } from '../../model/record'
+import { isHolding, lettingGo } from './holds'
 import type { Result } from './needs'
 
 /**
@@ -27,14 +28,7 @@ function freedOf(record: Rec, result: Result): Rec {
 }
 
 function freedElement(element: Element, result: Result): Element {
-  const isLost = (id: Id | undefined) => id !== undefined && !standsBeside(id, element, result)
-  if (element.shape === 'box') {
-    return isLost(element.tailTo ?? undefined) ? { ...element, tailTo: null } : element
-  }
-  if (element.shape !== 'line') return element
-  const [start, end] = [isLost(element.startOn?.element), isLost(element.endOn?.element)]
-  if (!start && !end) return element
-  return { ...element, startOn: start ? null : element.startOn, endOn: end ? null : element.endOn }
+  return isHolding(element) ? lettingGo(element, (id) => !standsBeside(id, element, result)) : element
 }
 
 /** In the same frame, and not itself. */

@@ -4,11 +4,14 @@ import type { Id } from '../../model/id'
 import type { Kind, Rec } from '../../model/record'
 import { sameJson } from '../../model/same'
 import type { Choices } from '../../sharing'
+import { withoutEmptied } from './emptied'
 import { replanted } from './forest'
-import { gathered, keyOf } from './gathered'
+import { type Gathered, gathered, keyOf } from './gathered'
+import { type Sides, withoutGone } from './gone'
 import { loosened } from './loose'
 import { completed, type Result } from './needs'
 import { respread } from './orders'
+import { toldOf } from './settled'
 
 /** Two sides said different things in one place. What the merge proposes stands in the result until somebody chooses. */
 export interface Conflict {
@@ -50,10 +53,10 @@ export interface Merged {
  * chose. The result passes the validator if all three do and no limit of number is met.
  */
 export function merge(base: Doc | null, mine: Doc, theirs: Doc, choices: Choices = {}): Merged {
-  const { result, found, refused } = gathered(base, mine, theirs, choices)
-  const restored = completed(result, mine, theirs, refused)
+  const { result, found, restored, freed: held } = assembled({ base, mine, theirs }, choices)
   const uncycled = replanted(result, base, mine, theirs)
-  const freed = loosened(result)
+  const freed = [...held.filter((id) => result.has(id)), ...loosened(result)]
+  withoutEmptied(result, base, mine, theirs)
   const spread = respread(result, base, mine, theirs)
   const frameFor = (id: Id) => frameAbout(id, [result, mine, theirs])
   const noted = (note: MergeNote['note'], ids: readonly Id[]) =>
@@ -63,7 +66,12 @@ export function merge(base: Doc | null, mine: Doc, theirs: Doc, choices: Choices
     doc: apply(mine, change),
     change,
     conflicts: found
-      .map((one) => ({ ...one, key: keyOf(one.record, one.field), frame: frameFor(one.record) }))
+      .map((one) => ({
+        ...one,
+        key: keyOf(one.record, one.field),
+        base: toldOf(one.base),
+        frame: frameFor(one.record),
+      }))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
     notes: [
       ...noted('restored', restored),
@@ -72,6 +80,21 @@ export function merge(base: Doc | null, mine: Doc, theirs: Doc, choices: Choices
       ...noted('respread', spread),
     ],
   }
+}
+
+interface Assembled extends Gathered {
+  readonly restored: readonly Id[]
+  /** Who had begun to hold on to what is gone. */
+  readonly freed: readonly Id[]
+}
+
+/** Every record with what it cannot do without. Each round lets go of more of what is gone, so there is a last one. */
+function assembled(sides: Sides, choices: Choices, before: readonly Id[] = []): Assembled {
+  const all = gathered(sides.base, sides.mine, sides.theirs, choices)
+  const restored = completed(all, sides.mine, sides.theirs)
+  const next = withoutGone(sides, all.result, all.found)
+  if (next === null) return { ...all, restored, freed: before }
+  return assembled(next.sides, choices, [...before, ...next.freed])
 }
 
 function changeFrom(mine: Doc, result: Result): Change {

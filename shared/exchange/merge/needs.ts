@@ -1,6 +1,7 @@
 import type { Doc } from '../../model/doc'
 import { type Id, PREFIX } from '../../model/id'
 import type { Rec } from '../../model/record'
+import { holdsOf, isHolding } from './holds'
 
 /** The records of a merge on their way: changed by one step after the other. */
 export type Result = Map<Id, Rec>
@@ -8,15 +9,20 @@ export type Result = Map<Id, Rec>
 /**
  * What the result cannot do without comes back: what stands in, or speaks of, something one side removed needs it.
  * Where somebody chose that it stays gone (`refused`), whatever needs it goes too, or lets go of it. Ends of lines and
- * tails only hold on to what is there, and are seen to later. Returns what came back.
+ * tails only hold on to what is there, and are seen to later; but what stays `contested` stays as it was drawn, with all
+ * it holds on to. Returns what came back.
  */
-export function completed(result: Result, mine: Doc, theirs: Doc, refused: ReadonlySet<Id>): readonly Id[] {
+export function completed({ result, refused, contested }: Decided, mine: Doc, theirs: Doc): readonly Id[] {
   const restored: Id[] = []
+  const needs = (record: Rec) => {
+    const held = contested.has(record.id) && isHolding(record) ? holdsOf(record) : []
+    return [...needsOf(record), ...held.filter((id) => !refused.has(id) && (mine.has(id) || theirs.has(id)))]
+  }
   for (let waiting = [...result.keys()]; waiting.length > 0; ) {
     const next: Id[] = []
     for (const id of waiting) {
       const record = result.get(id)
-      const missing = record && needsOf(record).find((need) => !result.has(need))
+      const missing = record && needs(record).find((need) => !result.has(need))
       if (record === undefined || missing === undefined) continue
       const held = mine.get(missing) ?? theirs.get(missing)
       if (held !== undefined && !refused.has(missing)) {
@@ -34,6 +40,12 @@ export function completed(result: Result, mine: Doc, theirs: Doc, refused: Reado
     waiting = next.some((id) => !result.has(id)) ? [...result.keys()] : next
   }
   return restored.filter((id) => result.has(id))
+}
+
+interface Decided {
+  readonly result: Result
+  readonly refused: ReadonlySet<Id>
+  readonly contested: ReadonlySet<Id>
 }
 
 /** Records this one is nothing without. */

@@ -1,8 +1,10 @@
 import { LIMITS } from '../../limits'
 import type { Rec } from '../../model/record'
+import { canonical } from '../canonical'
 import { bundlesOf, isWhole, ORDER, UNORDERED } from './fields'
 import { levelsJoined } from './levels'
 import { settled, UNKNOWN } from './settled'
+import { tiedFields } from './tied'
 import { type Chosen, joinedValue, type Split, type Unit, valueUnit } from './units'
 
 export interface JoinedRecord {
@@ -26,12 +28,21 @@ function unitsOf(base: Rec | null, mine: Rec, theirs: Rec, chosen: Chosen): read
   if (isWhole(mine.kind)) {
     return [place, bundled('body', fieldsOf(mine, theirs, FIXED), 'value', base, mine, theirs, chosen)]
   }
-  const bundles = bundlesOf(mine)
+  const tied = tiedFields(base, mine, theirs)
+  const bundles = bundlesOf(mine).map((bundle) => {
+    return { ...bundle, fields: bundle.fields.filter((field) => !tied.includes(field)) }
+  })
   const isScore = mine.kind === 'score' && theirs.kind === 'score'
-  const taken = new Set([...FIXED, ...bundles.flatMap(({ fields }) => fields), ...(isScore ? MARKED : [])])
+  const taken = new Set([
+    ...FIXED,
+    ...tied,
+    ...bundles.flatMap(({ fields }) => fields),
+    ...(isScore ? MARKED : []),
+  ])
   const element = mine.kind === 'element'
   return [
     place,
+    ...(tied.length === 0 ? [] : [tiedUnit(tied, base, mine, theirs)]),
     ...bundles.map(({ name, fields, sort }) => {
       return bundled(name, fields, sort, base, mine, theirs, chosen)
     }),
@@ -56,6 +67,13 @@ function bundled(
   const [b, m, t] = [base, mine, theirs].map((side) => partOf(side, fields))
   const { values, splits } = valueUnit({ field: name, sort, both }, b, m, t, chosen)
   return { values: values[name] as Fields, splits }
+}
+
+/** Whoever moved it did not mean to; where both did, one of the two, the same one both ways round. */
+function tiedUnit(fields: readonly string[], base: Rec | null, mine: Rec, theirs: Rec): Unit {
+  const [b, m, t] = [base, mine, theirs].map((side) => partOf(side, fields))
+  const side = settled(b, m, t) ?? (canonical(m) < canonical(t) ? 'mine' : 'theirs')
+  return { values: (side === 'mine' ? m : t) as Fields, splits: [] }
 }
 
 /** Below whom it stands, and where among its siblings. */

@@ -1,9 +1,10 @@
 import { canonical } from '../canonical'
+import { inserted } from './runs'
 
 /**
  * Joins two lists of short things from the one both come from, thing by thing: what one side added is there, what one
  * side removed is gone; the same thing may stand in a list several times. What stays keeps the order of the side that
- * ordered it anew, what was added follows in an order of its own, so that both ways round agree.
+ * ordered it anew, and what was added stands behind what it was put behind. Both ways round agree.
  */
 export function joinedLists(base: List, mine: List, theirs: List): List {
   const [b, m, t] = [labelled(base), labelled(mine), labelled(theirs)]
@@ -12,7 +13,10 @@ export function joinedLists(base: List, mine: List, theirs: List): List {
   const stays = [...b.keys()].filter((label) => kept.has(label))
   const came = there.filter((label) => !b.has(label)).sort()
   const order = orderOf(stays, orderIn(m, stays), orderIn(t, stays))
-  return [...order, ...came].map((label) => m.get(label)?.value ?? t.get(label)?.value)
+  // of the same thing standing there twice nobody can say which one is new
+  const isPlain = [...b.keys(), ...there].every((label) => label.endsWith('#0'))
+  const row = isPlain ? inserted(order, new Set(came), [...m.keys()], [...t.keys()]) : [...order, ...came]
+  return row.map((label) => m.get(label)?.value ?? t.get(label)?.value)
 }
 
 /** Added on one side and taken out on the other: it stays, in as many copies as there are. */

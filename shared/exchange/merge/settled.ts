@@ -11,3 +11,13 @@ export function settled(base: unknown, mine: unknown, theirs: unknown): 'mine' |
   if (sameJson(mine, theirs) || sameJson(theirs, base)) return 'mine'
   return sameJson(mine, base) ? 'theirs' : null
 }
+
+/** What a base says, as people may be told; null: it is unknown, or a part of it is. */
+export function toldOf(base: unknown): unknown {
+  return isUnsure(base) ? null : base
+}
+
+function isUnsure(value: unknown): boolean {
+  if (value === UNKNOWN) return true
+  return typeof value === 'object' && value !== null && Object.values(value).some(isUnsure)
+}

@@ -16,6 +16,14 @@ describe('one value has one text', () => {
     ['\u20ac$\u000f\nA\'B"\\\\"/', '"\u20ac$\\u000f\\nA\'B\\"\\\\\\\\\\"/"'],
     [{}, '{}'],
     [[], '[]'],
+    // Keys that an object does not keep where they are put
+    [
+      { a: { 10: 1, 9: 2 }, b: JSON.parse('{"z":0,"__proto__":{"b":1,"a":2}}') as unknown },
+      '{"a":{"10":1,"9":2},"b":{"__proto__":{"a":2,"b":1},"z":0}}',
+    ],
+    // What has words of its own for JSON
+    [{ at: new Date(0), number: Object(5) as unknown }, '{"at":{},"number":{}}'],
+    [{ points: [1, -0, 2.5, [3]] }, '{"points":[1,0,2.5,[3]]}'],
   ])('%j', (value, text) => {
     expect(canonical(value)).toBe(
       text ?? '[0,5e-324,1.7976931348623157e+308,9007199254740992,1e+21,9.999999999999997e+22,1e+23]',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ancestorOf, relationOf } from '../../../shared/exchange/relation'
+import { ancestorOf, latestOf, relationOf } from '../../../shared/exchange/relation'
 
 const ours = { revision: 'c', lineage: ['b', 'a'] }
 
@@ -21,4 +21,12 @@ test('two states without any state both come from are unrelated', () => {
 test('the ancestor is the newest state of theirs that ours come from too', () => {
   expect(ancestorOf(['c', 'b', 'a'], ['y', 'x', 'b', 'a'])).toBe('b')
   expect(ancestorOf(['c'], ['d'])).toBeNull()
+})
+
+test('the latest states both come from are one, or several that were taken in the other way round', () => {
+  const held = () => true
+  expect(latestOf(['c', 'b', 'a'], ['y', 'x', 'b', 'a'], held)).toEqual(['b'])
+  expect(latestOf(['theirs', 'ours', 'a'], ['new', 'ours', 'theirs', 'a'], held)).toEqual(['ours', 'theirs'])
+  expect(latestOf(['c', 'b', 'a'], ['x', 'b', 'a'], (revision) => revision !== 'b')).toEqual(['a'])
+  expect(latestOf(['c'], ['d'], held)).toEqual([])
 })

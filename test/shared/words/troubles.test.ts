@@ -91,6 +91,12 @@ test('who cancelled knows it and is told nothing', () => {
   expect(troubleWords({ code: 'E_CANCELLED' })).toEqual({ title: '', text: '' })
 })
 
+test('after an error of the disk people hear that what is on it was checked', () => {
+  expect(troubleWords({ code: 'store-checked' }).text).toBe(
+    'The disk reported an error. We checked your data and it is intact.',
+  )
+})
+
 test('a full disk is told with what is safe and what to do', () => {
   expect(troubleWords({ code: 'store-full' }).text).toBe(
     'Not saving: the disk is full. Free some space and saving goes on by itself. Your latest changes are safe in memory while the app stays open.',

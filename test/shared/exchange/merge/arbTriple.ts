@@ -1,4 +1,7 @@
 import fc from 'fast-check'
+import { followed } from '../../../../shared/edit/follow'
+import { round3 } from '../../../../shared/limits'
+import { apply, put } from '../../../../shared/model/change'
 import { type Doc, docOf } from '../../../../shared/model/doc'
 import type { Rec } from '../../../../shared/model/record'
 import { arbBoard } from '../../../arbitraries/board'
@@ -35,6 +38,21 @@ export function arbTriple(deeds = 5): fc.Arbitrary<Triple> {
       }
     })
 }
+
+/** The same with every line and tail where the app would have put it, on sheets of a size that people draw on. */
+export function followedTriple({ base, mine, theirs }: Triple): Triple {
+  const drawn = (doc: Doc) =>
+    apply(NOTHING, followed(NOTHING, put(NOTHING, ...[...doc.values()].map(onSheet))))
+  return { base: drawn(base), mine: drawn(mine), theirs: drawn(theirs) }
+}
+
+function onSheet(record: Rec): Rec {
+  if (record.kind !== 'element') return record
+  const { x, y, w, h } = record
+  return { ...record, x: round3(x % 1000), y: round3(y % 1000), w: round3(w % 500), h: round3(h % 500) }
+}
+
+const NOTHING: Doc = new Map()
 
 /** How often a law is tried. */
 export const RUNS = Number(process.env.LAWS ?? 200)

@@ -1,11 +1,17 @@
 import { saysMore } from '../../../../shared/exchange/merge/cleared'
 import type { Merged } from '../../../../shared/exchange/merge/merge'
+import { tiedFields } from '../../../../shared/exchange/merge/tied'
 import type { Doc } from '../../../../shared/model/doc'
 import type { Rec } from '../../../../shared/model/record'
 import { sameJson } from '../../../../shared/model/same'
 
-/** Names of fields whose new value nobody would find again. */
-export function lost(base: Doc, side: Doc, merged: Merged): readonly string[] {
+/** Names of fields whose new value nobody would find again. `led`: fields that follow from what a record holds on to. */
+export function lost(
+  base: Doc,
+  side: Doc,
+  merged: Merged,
+  led: (record: Rec) => readonly string[] = () => [],
+): readonly string[] {
   return [...side.values()].flatMap((record) => {
     const before = twinIn(base, record)
     if (sameJson(before, record)) return []
@@ -13,10 +19,18 @@ export function lost(base: Doc, side: Doc, merged: Merged): readonly string[] {
     // of a score each side took back a part of, nothing may be left
     if (after === undefined) return before && !saysMore(before, record) ? [] : [`${record.id} is gone`]
     const told = merged.conflicts.filter((conflict) => conflict.record === after.id).map(({ field }) => field)
+    // where a line lies that holds on to something is not what anybody gave
+    const tied = before ? tiedFields(before, record, after) : []
     const repaired = merged.notes.some((note) => note.record === after.id)
     return Object.entries(record)
       .filter(([field, value]) => !sameJson(value, fieldsOf(before)[field]))
-      .filter(([field]) => !FREE.has(field) && !(repaired && LINKING.has(field)))
+      .filter(
+        ([field]) =>
+          !FREE.has(field) &&
+          !tied.includes(field) &&
+          !led(after).includes(field) &&
+          !(repaired && LINKING.has(field)),
+      )
       .filter(([field]) => !told.some((name) => name === field || (BUNDLES[name] ?? []).includes(field)))
       .filter(([field, value]) => !isIn(fieldsOf(after)[field], value, fieldsOf(before)[field], field, told))
       .map(([field]) => `${record.id} ${field}`)

@@ -171,6 +171,33 @@ describe('what is drawn', () => {
     sound(doc)
   })
 
+  test('a tail that has to let go does not stand against where the other one led it', () => {
+    const [gone, stays, bubble] = [stampOn(frame), stampOn(frame), boxOn(frame, { form: 'speech' })]
+    const base = withAll(bare, gone, stays, bubble)
+    const mine = changed(base, bubble.id, { tailTo: gone.id })
+    const theirs = changed(without(base, gone.id), bubble.id, { tailTo: stays.id })
+    for (const [one, other] of [[mine, theirs] as const, [theirs, mine] as const]) {
+      const { doc, conflicts, notes } = merge(base, one, other)
+      expect(get(doc, bubble.id, 'element')).toMatchObject({ tailTo: stays.id })
+      expect(conflicts).toEqual([])
+      expect(notes).toMatchObject([{ note: 'freed', record: bubble.id }])
+      expect(merge(base, doc, other).change.size).toBe(0)
+    }
+  })
+
+  test('a bubble led to what was removed together with it stays with it, and is asked about', () => {
+    const [stamp, bubble] = [stampOn(frame), boxOn(frame, { form: 'speech' })]
+    const base = withAll(bare, stamp, bubble)
+    const mine = changed(base, bubble.id, { tailTo: stamp.id })
+    const theirs = without(without(base, stamp.id), bubble.id)
+    const { doc, conflicts } = merge(base, mine, theirs)
+    expect(doc).toEqual(mine)
+    expect(conflicts).toMatchObject([{ record: bubble.id, sort: 'removed', theirs: null }])
+    expect(merge(base, doc, theirs).change.size).toBe(0)
+    const removed = merge(base, mine, theirs, { [`${bubble.id}/`]: 'theirs' })
+    expect([removed.doc.has(bubble.id), removed.doc.has(stamp.id)]).toEqual([false, false])
+  })
+
   test('a new link brings the element back it leads to', () => {
     const stamp = stampOn(frame)
     const base = withAll(bare, stamp)
@@ -236,6 +263,17 @@ describe('what is drawn', () => {
     expect(notes).toHaveLength(3)
     const again = merge(base, doc, theirs)
     expect(again.change.size).toBe(0)
+  })
+
+  test('a group of which each took out one until none was left is gone', () => {
+    const group = groupOn(frame)
+    const [one, two] = [stampOn(group.id), stampOn(group.id)]
+    const base = withAll(bare, group, one, two)
+    const [mine, theirs] = [without(base, one.id), without(base, two.id)]
+    const { doc } = merge(base, mine, theirs)
+    expect(doc).toEqual(bare)
+    expect(merge(base, doc, theirs).change.size).toBe(0)
+    expect(merge(base, changed(mine, group.id, { name: 'Two' }), theirs).doc.has(group.id)).toBe(true)
   })
 
   test('a group that was taken apart stands again for what was put into it', () => {

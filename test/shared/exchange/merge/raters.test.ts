@@ -11,6 +11,7 @@ import { type Doc, framesOf, get } from '../../../../shared/model/doc'
 import type { Id } from '../../../../shared/model/id'
 import { DIMENSIONS, type Level } from '../../../../shared/model/vocabulary'
 import { templateDoc } from '../../../boards'
+import { trialFigures } from '../../../trialFigures'
 import { RUNS } from './arbTriple'
 
 test('two raters who scored blindly on their own copies give what one board with both would have given', () => {
@@ -26,6 +27,7 @@ test('two raters who scored blindly on their own copies give what one board with
     validateRecords([...doc.values()])
   })
   fc.assert(holds, { numRuns: Math.ceil(RUNS / 3) })
+  trialFigures('laws, two raters', { pairs: Math.ceil(RUNS / 3), 'scores that differ': 0 })
 }, 600_000)
 
 test('the same rater on two machines: what she said once stands, what she said twice is asked', () => {
