@@ -15,6 +15,7 @@ const mainEntries = {
   'import-worker': 'main/import/worker.ts',
   'import-process': 'main/import/process.ts',
   'pack-worker': 'main/package/packWorker.ts',
+  'aside-worker': 'main/aside/worker.ts',
   'backup-process': 'main/store/backup/process.ts',
   'lay-worker': 'main/export/layWorker.ts',
 }

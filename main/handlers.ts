@@ -8,6 +8,7 @@ import { fileHandlers } from './handlers/files'
 import { fontHandlers } from './handlers/fonts'
 import { joiningHandlers } from './handlers/joining'
 import { libraryHandlers } from './handlers/library'
+import { libraryPlaceHandlers } from './handlers/libraryPlace'
 import { openOffers } from './handlers/offers'
 import { pictureHandlers } from './handlers/pictures'
 import { placeHandlers } from './handlers/place'
@@ -15,6 +16,7 @@ import { presetHandlers } from './handlers/presets'
 import { sendingHandlers } from './handlers/sending'
 import { snapshotHandlers } from './handlers/snapshots'
 import { stampHandlers } from './handlers/stamps'
+import { openStoppable } from './handlers/stoppable'
 import { openWrittenFiles } from './handlers/writtenFiles'
 import type { Host } from './host'
 import type { Asset } from './protocol'
@@ -29,9 +31,11 @@ export function handlersOf(host: Host): {
 } {
   const written = openWrittenFiles()
   const offers = openOffers(host)
-  const files = fileHandlers(host, offers, written)
+  const work = openStoppable()
+  const files = fileHandlers(host, offers, written, work)
   const handlers: Handlers = {
     ...libraryHandlers(host),
+    ...libraryPlaceHandlers(host),
     ...files.handlers,
     ...exportHandlers(host, written),
     ...deckHandlers(host),
@@ -41,7 +45,7 @@ export function handlersOf(host: Host): {
     ...pictureHandlers(host),
     ...stampHandlers(host, written),
     ...compareHandlers(host),
-    ...joiningHandlers(host, offers),
+    ...joiningHandlers(host, offers, work),
     ...sendingHandlers(host, written),
     ...snapshotHandlers(host),
     ...backupHandlers(host, written),

@@ -1,39 +1,35 @@
-import { adoptFrames } from '../../shared/edit/adopt'
-import { stageBoard } from '../../shared/edit/stage'
-import { hashesIn } from '../../shared/exchange/assetUse'
-import { apply, squash } from '../../shared/model/change'
-import { docOf } from '../../shared/model/doc'
 import { fileWords } from '../../shared/words/files'
+import { standingAt } from '../aside/standing'
 import type { Handlers } from '../border'
 import { nameIn } from '../fileName'
 import type { Host } from '../host'
 import { join } from './join'
 import type { Offers } from './offers'
-import { mustBeEditable, mustBeLive } from './ours'
-import { soundRecords } from './soundRecords'
+import { mustBeLive } from './ours'
+import type { Stoppable } from './stoppable'
 
 /** Frames of a file come into a board as copies of their own. */
-export function addingFramesHandlers(host: Host, offers: Offers) {
+export function addingFramesHandlers(host: Host, offers: Offers, work: Stoppable) {
   return {
     'file.addFrames': async ({ ticket, board, frames, after }) => {
       const offer = offers.must(ticket)
-      const store = host.store()
-      const { changedSeq } = mustBeLive(store, board)
-      const doc = docOf(store.records(board))
-      mustBeEditable(doc)
-      const adopted = adoptFrames(doc, docOf(offer.records), frames, after)
-      const change = squash(adopted.change, stageBoard(apply(doc, adopted.change)))
-      await soundRecords([...apply(doc, change).values()])
-      const joined = await join(host, {
-        board,
-        seq: changedSeq,
-        change,
-        label: fileWords.framesAdded(adopted.frames.length, nameIn(offer.path)),
-        reason: 'import',
-        pictures: { ...offer, used: hashesIn([...change.values()].map(({ after: one }) => one)) },
-        write(open, steps) {
-          if (steps.length > 0) open.write(board, steps)
-        },
+      const joined = await work.run(async (signal) => {
+        const { changedSeq: seq } = mustBeLive(host.store(), board)
+        const ours = await standingAt(() => host.store(), board, seq)
+        const task = { task: 'adopt', ours, frames, after } as const
+        const { frames: count, ...changed } = await host.aside(task, { theirs: offer.records, signal })
+        return join(host, {
+          board,
+          seq,
+          changed,
+          label: fileWords.framesAdded(count, nameIn(offer.path)),
+          reason: 'import',
+          pictures: offer,
+          signal,
+          write(store, steps) {
+            if (steps.length > 0) store.write(board, steps)
+          },
+        })
       })
       offers.letGo(ticket)
       offers.answered(ticket)

@@ -16,6 +16,7 @@ import { digestOf, type KeptBoard, type WholeBoard } from '../store/backup/readi
 import type { BoardRow } from '../store/boards'
 import type { BackItem } from '../store/deed'
 import type { Store } from '../store/store'
+import { snapshotNow } from './snapshots'
 import { listed, mustBeListed } from './stampBoard'
 import type { WrittenFiles } from './writtenFiles'
 
@@ -36,17 +37,21 @@ export function backupHandlers(host: Host, written: WrittenFiles) {
     'backup.goBack': async ({ backup, boards }) => {
       for (const board of boards) mayGoBack(host.store(), board)
       const { backups } = host.store()
-      const at = backups.list().find(({ id }) => id === backup)?.at ?? ''
       const found = await backups.whole(backup, boards)
       if (found.length < new Set(boards).size) throw new AppError({ code: 'board-gone' })
+      await backups.gather(backup, [...hashesIn(found.map(({ records }) => records))])
       await backups.make('restore')
       for (const board of boards) mayGoBack(host.store(), board)
-      const label = editWords.goBackTo(momentWords(at, host.locale))
-      await keepThoseThatChange(host.store(), found, label)
+      const label = editWords.goBackTo(momentWords(backups.momentOf(backup), host.locale))
+      await keepThoseThatChange(host, found, label)
       return { boards: goBack(host.store(), found, label) }
     },
+    'backup.bring': async () => {
+      const folder = await host.askFolder('read')
+      return folder === null ? null : host.store().backups.bring(folder)
+    },
     'backup.save': async () => {
-      const folder = await host.askFolder()
+      const folder = await host.askFolder('write')
       if (folder === null) return { state: 'cancelled' as const }
       const place = freePlace(folder, new Date())
       const bytes = await host.store().backups.saveTo(place)
@@ -87,13 +92,15 @@ function nowOf(store: Store, row: BoardRow | null, kept: KeptBoard): BackedUpBoa
   return digestOf(records) === kept.digest ? 'same' : 'changed'
 }
 
-/** The states there are now, one after the other, so that everything else has its turn. */
-async function keepThoseThatChange(store: Store, found: readonly WholeBoard[], label: string): Promise<void> {
+/** The states there are now, one after the other and packed elsewhere, so that everything else has its turn. */
+async function keepThoseThatChange(host: Host, found: readonly WholeBoard[], label: string): Promise<void> {
   for (const board of found) {
-    const row = rowsOf(store).get(board.id) ?? null
-    const changes = row !== null && itemFor(store, row, board, label).length > 0
-    if (changes) store.keepSnapshot(board.id, { reason: 'restore', name: '' })
+    const row = rowsOf(host.store()).get(board.id) ?? null
+    const changes = row !== null && itemFor(host.store(), row, board, label).length > 0
     await setImmediate()
+    if (!changes) continue
+    const ready = await snapshotNow(host, board.id)
+    host.store().keepSnapshot(board.id, { reason: 'restore', name: '' }, ready)
   }
 }
 
@@ -124,7 +131,10 @@ function itemFor(
     ...edit,
   }))
   if (edits.length === 0) return row.trashedAt === null ? [] : [{ board: id, steps: [] }]
-  return [{ board: id, steps: [{ step: 'commit', operation: newId('operation'), label, edits }] }]
+  const operation = newId('operation')
+  return [
+    { board: id, steps: [{ step: 'commit', operation, label, edits, past: { lineage: [...lineage] } }] },
+  ]
 }
 
 /** A folder that is not there yet, called by the moment as it is on this computer's clock. */

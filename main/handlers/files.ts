@@ -1,28 +1,30 @@
+import { setImmediate } from 'node:timers/promises'
 import { stageBoard } from '../../shared/edit/stage'
 import { AppError } from '../../shared/errors'
 import { apply } from '../../shared/model/change'
-import { boardOf, type Doc, docOf, parcelOf } from '../../shared/model/doc'
-import type { Id } from '../../shared/model/id'
+import { boardOf, docOf, parcelOf } from '../../shared/model/doc'
+import { type Id, newId } from '../../shared/model/id'
 import type { Rec } from '../../shared/model/record'
 import type { FileProgress, FileSummary } from '../../shared/sharing'
 import type { Handlers } from '../border'
 import { nameIn } from '../fileName'
 import type { Host } from '../host'
 import { paced } from '../import/paced'
+import type { Store } from '../store/store'
 import { backUpFirst } from './backingUp'
 import { checkWanted, keepPictures } from './keeping'
+import { bringIn } from './newcomer'
 import { type Offer, offerFrom } from './offer'
 import type { Offers } from './offers'
 import { rememberReceived } from './received'
 import { rehomed } from './rehomed'
 import { soundRecords } from './soundRecords'
-import { openStoppable } from './stoppable'
+import type { Stoppable } from './stoppable'
 import { holds, summaryOf } from './summary'
 import type { WrittenFiles } from './writtenFiles'
 
 /** Boards that come as files. Nothing a file holds reaches the library before it was accepted. */
-export function fileHandlers(host: Host, offers: Offers, written: WrittenFiles) {
-  const work = openStoppable()
+export function fileHandlers(host: Host, offers: Offers, written: WrittenFiles, work: Stoppable) {
   const underWay = new Set<Offer>()
 
   function read(path: string): Promise<FileSummary> {
@@ -32,7 +34,7 @@ export function fileHandlers(host: Host, offers: Offers, written: WrittenFiles) 
       const reached = (at: Pick<FileProgress, 'done' | 'of'>) => tell({ name, phase: 'reading', ...at })
       const offer = await offerFrom(host, path, { signal, reached })
       checkWanted(signal)
-      const summary = summaryOf(host.store(), offer)
+      const summary = await summaryOf(host, offer, signal)
       return { ticket: offers.hold(offer), ...summary }
     })
   }
@@ -81,27 +83,33 @@ export function fileHandlers(host: Host, offers: Offers, written: WrittenFiles) 
  * be found wrong is found before the first write.
  */
 async function keep(host: Host, offer: Offer, signal: AbortSignal): Promise<Id> {
-  if (parcelOf(docOf(offer.records))?.purpose === 'answer') {
+  const doc = docOf(offer.records)
+  const parcel = parcelOf(doc)
+  if (parcel?.purpose === 'answer') {
     throw new AppError({ code: 'store-refused', detail: 'an answer is no board of its own' })
   }
-  const sound = await staged(docOf(offer.records))
-  const store = host.store()
-  if (store.boards().length > 0) await backUpFirst(host, 'import')
-  await keepPictures(host, offer, signal)
-  return written(host, offer, sound)
-}
-
-/** Asked last whether its identity is free: another file of the board may have been kept in the meantime. */
-function written(host: Host, offer: Offer, sound: readonly Rec[]): Id {
-  const store = host.store()
-  const records = holds(store, boardOf(docOf(sound)).id) ? rehomed(sound) : sound
-  const { id } = boardOf(docOf(records))
+  await setImmediate()
+  const sound = await soundRecords([...apply(doc, stageBoard(doc)).values()])
+  if (host.store().boards().length > 0) await backUpFirst(host, 'import', signal)
+  const weight = offer.text?.length ?? 0
+  const kept = await keepPictures(host, offer, signal, weight)
+  const { id, records } = identified(host.store(), boardOf(doc).id, sound)
   const [revision] = offer.lineage
-  if (revision !== undefined && parcelOf(docOf(records))) rememberReceived(store, id, revision)
-  store.addBoard(records, offer.lineage, [], offer.text)
+  if (revision !== undefined && parcel) rememberReceived(host.store(), id, revision)
+  const tell = paced((at: FileProgress) => host.fileProgress(at))
+  const reached = (count: number) =>
+    tell({ ...kept, done: kept.done + Math.floor((weight * count) / records.length) })
+  await bringIn(host, { id, records, lineage: offer.lineage, text: offer.text }, { signal, reached })
   return id
 }
 
-function staged(doc: Doc): Promise<readonly Rec[]> {
-  return soundRecords([...apply(doc, stageBoard(doc)).values()])
+/** Asked last whether its identity is free: another file of the board may have been kept in the meantime. */
+function identified(
+  store: Store,
+  id: Id,
+  sound: readonly Rec[],
+): { readonly id: Id; readonly records: readonly Rec[] } {
+  if (!holds(store, id) && !store.expects(id)) return { id, records: sound }
+  const fresh = newId('board')
+  return { id: fresh, records: rehomed(sound, fresh) }
 }

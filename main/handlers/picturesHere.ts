@@ -7,7 +7,12 @@ import type { Store } from '../store/store'
 
 /** The pictures these records show, with their bytes; one that the library lost is left out. */
 export function picturesIn(store: Store, records: readonly Rec[]): readonly PackableAsset[] {
-  const found = [...hashesIn([records])].map((hash) => store.asset(hash))
+  return picturesOf(store, [...hashesIn([records])])
+}
+
+/** The same by their hashes, of which some may be none of a picture. */
+export function picturesOf(store: Store, hashes: readonly string[]): readonly PackableAsset[] {
+  const found = hashes.map((hash) => store.asset(hash))
   // What a picture is was found out when it came in
   return found.filter((asset) => asset !== null) as readonly PackableAsset[]
 }

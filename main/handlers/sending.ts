@@ -4,48 +4,49 @@ import { AppError } from '../../shared/errors'
 import type { CallInput } from '../../shared/ipc'
 import { boardOf, type Doc, docOf, framesOf, parcelOf } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
-import type { Rec } from '../../shared/model/record'
 import { fileWords } from '../../shared/words/files'
+import { standingNow } from '../aside/standing'
 import type { Handlers } from '../border'
 import { fileNameOf } from '../fileName'
 import type { Host } from '../host'
+import type { Content, Wanted } from '../package/content'
 import type { Packed } from '../package/write'
 import type { Store } from '../store/store'
 import { boardNow } from './boardNow'
 import { coverPicture } from './coverPicture'
-import { picturesIn } from './picturesHere'
+import { titleOf } from './ours'
+import { picturesOf } from './picturesHere'
 import { receivedRecords, receivedText } from './received'
 import { recordsIn } from './revisionText'
+import { mustBeListed } from './stampBoard'
 import type { WrittenFiles } from './writtenFiles'
 
 type Part = CallInput<'board.sendPart'>
 
-/** A board, and its records at the moment they are asked for. */
+/** What a file is made of, and its past. */
 interface Sent {
-  readonly board: Id
-  readonly now: () => readonly Rec[]
+  readonly content: Content
+  readonly kin: (purpose: Wanted['purpose']) => Kin
 }
 
 /** Boards that go as files: whole, some frames of them, to be reviewed, or as the answer to a review. */
 export function sendingHandlers(host: Host, written: WrittenFiles) {
   /** What is sent is the board as it is once the place is known, not as it was when the question came up. */
-  async function send({ board, now }: Sent, name: string, records: (doc: Doc) => readonly Rec[], kin: KinOf) {
+  async function send(board: Id, name: string, sent: () => Sent | Promise<Sent>) {
     const path = await host.askWhere('board', fileNameOf(name, '.cxboard'))
     if (path === null) return { state: 'cancelled' } as const
-    const store = host.store()
-    const doc = docOf(now())
-    const sent = records(doc)
-    const { lineage, base, isRemembered } = kin(store, doc)
-    const preview = await coverPicture(host, sent)
-    const packed = await host.pack({
-      records: sent,
-      assets: picturesIn(store, sent),
-      lineage,
-      base,
-      preview,
+    const { content, kin } = await sent()
+    const about = {
       exportedAt: new Date().toISOString(),
       exportedBy: host.person,
       appVersion: host.version,
+    }
+    let isRemembered = false
+    const packed = await host.pack({ content, ...about }, async ({ used, purpose, cover }) => {
+      const { lineage, base, ...past } = kin(purpose)
+      isRemembered = past.isRemembered
+      const preview = await coverPicture(host, cover)
+      return { assets: picturesOf(host.store(), used), lineage, base, preview }
     })
     const outcome = await written.write(path, packed.bytes)
     if (isRemembered) remember(host, board, packed)
@@ -54,30 +55,42 @@ export function sendingHandlers(host: Host, written: WrittenFiles) {
 
   return {
     'board.send': async ({ board, unsaved }) => {
-      const now = await boardNow(host, board, unsaved)
-      return send({ board, now }, boardOf(docOf(now())).title, (all) => [...all.values()], sameBoard)
+      const now = unsaved && (await boardNow(host, board, unsaved))
+      mustBeListed(host.store(), board)
+      const title = now ? boardOf(docOf(now())).title : titleOf(host.store(), board)
+      return send(board, title, async () => ({
+        content: now ? { records: now() } : { parts: (await standingNow(() => host.store(), board)).parts },
+        kin: (purpose) => sameBoard(host.store(), board, purpose),
+      }))
     },
     'board.sendPart': async (part) => {
       const { board, purpose } = part
       const now = await boardNow(host, board, part.unsaved)
       const doc = docOf(now())
       const { title } = boardOf(doc)
-      const sent = { board, now }
       switch (purpose) {
-        case 'slice': {
-          const slice = (all: Doc) =>
-            sliceOf(all, part.frames ?? framesOf(all).map(({ id }) => id), letter(host, part))
-          return send(sent, fileWords.names.slice(title), slice, sameBoard)
-        }
-        case 'review': {
-          const copy = (all: Doc) => reviewCopyOf(all, part.frames, letter(host, part))
-          return send(sent, fileWords.names.review(title), copy, stranger)
-        }
+        case 'slice':
+          return send(board, fileWords.names.slice(title), () => {
+            const all = docOf(now())
+            const frames = part.frames ?? framesOf(all).map(({ id }) => id)
+            const own = parcelOf(all)?.purpose ?? null
+            return {
+              content: { records: sliceOf(all, frames, letter(host, part)) },
+              kin: () => sameBoard(host.store(), boardOf(all).id, own),
+            }
+          })
+        case 'review':
+          return send(board, fileWords.names.review(title), () => {
+            const records = reviewCopyOf(docOf(now()), part.frames, letter(host, part))
+            return { content: { records }, kin: stranger }
+          })
         case 'answer': {
           mustBeReview(doc)
           const received = receivedRecords(host.store(), board)
-          const answer = (all: Doc) => answerOf(all, letter(host, part), received && docOf(received))
-          return send(sent, fileWords.names.answer(title, host.person), answer, stranger)
+          return send(board, fileWords.names.answer(title, host.person), () => {
+            const records = answerOf(docOf(now()), letter(host, part), received && docOf(received))
+            return { content: { records }, kin: stranger }
+          })
         }
       }
     },
@@ -85,22 +98,19 @@ export function sendingHandlers(host: Host, written: WrittenFiles) {
 }
 
 /** How a file is related to the board it is sent from. */
-type KinOf = (
-  store: Store,
-  doc: Doc,
-) => {
+interface Kin {
   readonly lineage: readonly string[]
   readonly base: string | null
   /** Whether the board knows it again when it comes back. */
   readonly isRemembered: boolean
 }
 
-function sameBoard(store: Store, doc: Doc) {
-  return { lineage: store.lineage(boardOf(doc).id), base: baseFor(store, doc), isRemembered: true }
+function sameBoard(store: Store, board: Id, purpose: Wanted['purpose']): Kin {
+  return { lineage: store.lineage(board), base: baseFor(store, board, purpose), isRemembered: true }
 }
 
 /** What has an identity of its own says nothing about the board's past. */
-function stranger() {
+function stranger(): Kin {
   return { lineage: [], base: null, isRemembered: false }
 }
 
@@ -108,9 +118,8 @@ function stranger() {
  * A slice goes back with the state it came in, which who sent it may not have kept. Any other board goes without: the
  * revision last exchanged still holds what was deleted since, and that is not for everybody.
  */
-function baseFor(store: Store, doc: Doc): string | null {
-  if (parcelOf(doc)?.purpose !== 'slice') return null
-  const board = boardOf(doc).id
+function baseFor(store: Store, board: Id, purpose: Wanted['purpose']): string | null {
+  if (purpose !== 'slice') return null
   const text = receivedText(store, board)
   const records = text && recordsIn(text)
   // A copy beside its original has another identity than the state it came in
@@ -119,9 +128,9 @@ function baseFor(store: Store, doc: Doc): string | null {
 }
 
 /** What was sent is sent, whether its name could be kept or not: what comes back is then told by an older one. */
-function remember(host: Host, board: Id, { revision, text }: Pick<Packed, 'revision' | 'text'>): void {
+function remember(host: Host, board: Id, { revision, packed }: Packed): void {
   try {
-    if (host.store().access === 'edit') host.store().addRevision(board, revision, text)
+    if (host.store().access === 'edit') host.store().addRevision(board, revision, { packed })
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     host.note(`a file was sent and could not be remembered: ${error.trouble.code}`)

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { checkBoard, checkCount } from '../../shared/exchange/integrity'
+import { checkCount, checkingBoard } from '../../shared/exchange/integrity'
 import { checkRecord } from '../../shared/exchange/recordCheck'
 import { validateRecords } from '../../shared/exchange/validate'
 import { LIMITS } from '../../shared/limits'
@@ -16,7 +16,7 @@ export async function soundRecords(records: readonly Rec[]): Promise<readonly Re
     sound.push(checked.record)
     if (sound.length % AT_ONCE === 0) await setImmediate()
   }
-  checkBoard(sound)
+  for (const _ of checkingBoard(sound)) await setImmediate()
   return sound
 }
 

@@ -1,24 +1,30 @@
 import { isFont } from '../../shared/exchange/manifest'
-import { relationOf } from '../../shared/exchange/relation'
+import { type Descent, relationOf } from '../../shared/exchange/relation'
 import { coverOf } from '../../shared/model/cover'
 import { boardOf, type Doc, docOf, framesOf, get, guestsOf, parcelOf, scoresOf } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
 import type { FileSummary, Relation } from '../../shared/sharing'
 import { nameIn } from '../fileName'
+import type { Host } from '../host'
 import type { Store } from '../store/store'
+import { namedOf, rememberName } from './kin'
 import type { Offer } from './offer'
-import { liveRow, type Ours, oursOf } from './ours'
+import { liveRow, titleOf } from './ours'
 
 /** A file as it is shown before anything changes. */
-export function summaryOf(store: Store, offer: Offer): Omit<FileSummary, 'ticket'> {
+export async function summaryOf(
+  host: Host,
+  offer: Offer,
+  signal: AbortSignal,
+): Promise<Omit<FileSummary, 'ticket'>> {
+  const store = host.store()
   const doc = docOf(offer.records)
   const { id, title } = boardOf(doc)
   const parcel = parcelOf(doc)
   // An answer has an identity of its own: it is about another board
   const about = parcel?.purpose === 'answer' ? parcel.board : id
   const board = liveRow(store, about)?.id ?? null
-  // Read once: it can be a large board, and the window waits
-  const ours = board === id && offer.lineage.length > 0 ? oursOf(store, board) : null
+  const ours = board === id && offer.lineage.length > 0 ? await nowOf(host, board, signal) : null
   return {
     name: nameIn(offer.path),
     title,
@@ -35,12 +41,25 @@ export function summaryOf(store: Store, offer: Offer): Omit<FileSummary, 'ticket
     purpose: parcel?.purpose ?? 'board',
     relation: ours === null ? 'new' : relationTo(ours, doc, offer.lineage),
     board,
-    boardTitle: board === null ? '' : boardOf(docOf(ours?.records ?? store.records(board))).title,
+    boardTitle: board === null ? '' : (ours?.title ?? titleOf(store, board)),
     known: holds(store, about),
     newerMinor: offer.newerMinor,
     preview: offer.preview,
     cover: coverOf(doc),
   }
+}
+
+/** Our board by the name a file of it would have right now. */
+interface Now extends Descent {
+  readonly title: string
+  readonly isSlice: boolean
+}
+
+async function nowOf(host: Host, board: Id, signal: AbortSignal): Promise<Now> {
+  const named = await namedOf(host, board, null)
+  const now = await host.aside({ task: 'name', ...named }, { signal })
+  rememberName(host.store(), named, now.revision)
+  return { ...now, lineage: named.lineage }
 }
 
 /** In the library or in its trash. */
@@ -49,11 +68,11 @@ export function holds(store: Store, board: Id): boolean {
 }
 
 /** How it stands to the board of its own identity that is here. What has no revision (JSON) is always new. */
-function relationTo(ours: Ours, theirs: Doc, [revision, ...lineage]: readonly string[]): Relation {
+function relationTo(ours: Now, theirs: Doc, [revision, ...lineage]: readonly string[]): Relation {
   if (revision === undefined) return 'new'
   const relation = relationOf(ours, { revision, lineage })
   // A slice comes from a whole board without holding it
-  return relation === 'older' && isSlice(docOf(ours.records)) && !isSlice(theirs) ? 'diverged' : relation
+  return relation === 'older' && ours.isSlice && !isSlice(theirs) ? 'diverged' : relation
 }
 
 function isSlice(doc: Doc): boolean {

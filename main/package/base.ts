@@ -14,6 +14,6 @@ export interface Base {
 export function baseOf(bytes: Uint8Array, minor: number, boardId: string): Base {
   const value = parseCanonicalJson(bytes, 'base.json')
   const [board] = readBoardFile(value, minor, migrateRecords)
-  if (board?.id !== boardId) throw new AppError({ code: 'E_MANIFEST' })
+  if (board?.id !== boardId) throw new AppError({ code: 'E_MANIFEST' }, 'base.json: board.id')
   return { text: Buffer.from(bytes).toString('utf8'), value }
 }

@@ -7,7 +7,7 @@ import { lifted } from '../../shared/exchange/lifted'
  * Throws E_TOO_NEW for a newer one and E_RECORD for a number that never was a schema.
  */
 export function migrateRecords(schema: number, raw: readonly unknown[]): readonly unknown[] {
-  if (schema > SCHEMA) throw new AppError({ code: 'E_TOO_NEW', version: `${schema}` })
+  if (schema > SCHEMA) throw new AppError({ code: 'E_TOO_NEW', version: `${schema}` }, 'board.json: schema')
   if (schema < 1) {
     throw new AppError({ code: 'E_RECORD', problems: [{ record: 'board.json', field: 'schema' }] })
   }

@@ -147,20 +147,18 @@ function needed(source: Source, entries: ReadonlyMap<string, Entry>, name: strin
 function checkList({ files, counts, revision, base }: Manifest, entries: ReadonlyMap<string, Entry>): void {
   const listed = new Map(files.map((file) => [file.name, file.sha256]))
   const isComplete = listed.size === files.length && files.length === entries.size - 2
-  const isTrue =
-    isComplete &&
-    files.every(
-      (file) => entries.has(file.name) && (!('kind' in file) || file.name === `assets/${file.sha256}`),
-    ) &&
-    files.filter((file) => 'kind' in file).length === counts.assets &&
-    listed.get('board.json') === revision &&
-    (listed.get('base.json') ?? null) === base
-  if (!isTrue) throw new AppError({ code: 'E_MANIFEST' })
+  const isThere = files.every(
+    (file) => entries.has(file.name) && (!('kind' in file) || file.name === `assets/${file.sha256}`),
+  )
+  if (!isComplete || !isThere) throw unlisted('files')
+  if (files.filter((file) => 'kind' in file).length !== counts.assets) throw unlisted('counts.assets')
+  if (listed.get('board.json') !== revision) throw unlisted('revision')
+  if ((listed.get('base.json') ?? null) !== base) throw unlisted('base')
 }
 
 function proven(source: Source, entries: ReadonlyMap<string, Entry>, file: ManifestFile): Uint8Array {
   const bytes = needed(source, entries, file.name)
-  if (bytes.length !== file.size) throw new AppError({ code: 'E_MANIFEST' })
+  if (bytes.length !== file.size) throw unlisted(`files, size of ${file.name}`)
   if (sha256(bytes) !== file.sha256) throw new AppError({ code: 'E_HASH', part: file.name })
   return bytes
 }
@@ -190,9 +188,9 @@ function headerOf(
   place: { readonly index: number; readonly count: number },
 ) {
   const header = pictureHeader(bytes)
-  if (typeof header === 'string') throw new AppError({ code: 'E_IMAGE', ...place, reason: header })
+  if (typeof header === 'string') throw new AppError({ code: 'E_IMAGE', ...place, reason: header }, file.name)
   const isAsListed = header.kind === file.kind && header.width === file.width && header.height === file.height
-  if (!isAsListed) throw new AppError({ code: 'E_IMAGE', ...place, reason: 'not-as-listed' })
+  if (!isAsListed) throw new AppError({ code: 'E_IMAGE', ...place, reason: 'not-as-listed' }, file.name)
   return header
 }
 
@@ -217,17 +215,21 @@ function provenAsset(source: Source, { hash, offset, size }: AssetPlace): Uint8A
 function checkSummary({ boardId, title, counts }: Manifest, records: readonly Rec[]): void {
   const board = records[0] as Board
   const frames = records.filter((record) => record.kind === 'frame').length
-  const isTrue =
-    board.id === boardId &&
-    board.title === title &&
-    counts.records === records.length &&
-    counts.frames === frames
-  if (!isTrue) throw new AppError({ code: 'E_MANIFEST' })
+  if (board.id !== boardId) throw unlisted('boardId')
+  if (board.title !== title) throw unlisted('title')
+  if (counts.records !== records.length) throw unlisted('counts.records')
+  if (counts.frames !== frames) throw unlisted('counts.frames')
+}
+
+/** The field of the table of contents that does not tell the truth. */
+function unlisted(field: string): AppError {
+  return new AppError({ code: 'E_MANIFEST' }, `manifest.json: ${field}`)
 }
 
 /** A picture nobody points to does not belong in the file. */
 function checkUse(assets: readonly Asset[], values: readonly unknown[]): void {
   if (assets.length === 0) return
   const used = hashesIn(values.filter((value) => value !== undefined))
-  if (!assets.every((asset) => used.has(asset.hash))) throw new AppError({ code: 'E_MANIFEST' })
+  const idle = assets.find((asset) => !used.has(asset.hash))
+  if (idle) throw unlisted(`files, assets/${idle.hash}`)
 }

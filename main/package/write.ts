@@ -14,7 +14,7 @@ import { type Base, baseOf } from './base'
 import { sha256 } from './hash'
 import { checkPreview } from './preview'
 import { limitOf, MIME_TYPE } from './zipFormat'
-import { zipOf } from './zipWrite'
+import { deflatedOf, zipOf } from './zipWrite'
 
 export interface ToPack {
   readonly records: readonly Rec[]
@@ -45,6 +45,8 @@ export interface Packed {
   readonly revision: string
   /** board.json, which the revision is the hash of. */
   readonly text: Uint8Array
+  /** The same as the library keeps it. */
+  readonly packed: Uint8Array
 }
 
 /**
@@ -96,14 +98,15 @@ export function packBoard(from: ToPack): Packed {
       ),
     ],
   })
+  const packed = deflatedOf(board.bytes)
   const entries = [
     named('mimetype', MIME_TYPE),
     named('manifest.json', canonical(manifest)),
-    ...parts,
+    ...parts.map((part) => (part === board ? { ...board, deflated: packed } : part)),
     ...assets.map(({ hash, bytes }) => ({ name: `assets/${hash}`, bytes })),
   ]
   for (const entry of entries) checkSize(entry, () => entry.name)
-  return { bytes: zipOf(entries), revision, text: board.bytes }
+  return { bytes: zipOf(entries), revision, text: board.bytes, packed }
 }
 
 /** The ancestor may hold what only a newer minor version can, even where the board itself no longer does. */

@@ -37,7 +37,7 @@ export function readEntries(source: Source): ReadonlyMap<string, Entry> {
     if (entries.has(name)) throw new AppError({ code: 'E_DUP_ENTRY', part: readable(name) })
     const own = rankOf(name)
     if (own === null) throw new AppError({ code: 'E_BAD_ENTRY', part: readable(name) })
-    if (own < rank) throw new AppError({ code: 'E_ZIP_FEATURE' })
+    if (own < rank) throw new AppError({ code: 'E_ZIP_FEATURE' }, name)
     const entry = entryOf(header, name)
     if (header.readUInt32LE(42) !== next) throw damaged(name)
     checkLocal(source, header, next, directory.offset, name)
@@ -60,7 +60,7 @@ export function contentOf(source: Source, entry: Entry): Uint8Array {
 
 function inflated(packed: Uint8Array, entry: Entry): Uint8Array {
   const { buffer, engine } = inflate(packed, entry)
-  if (buffer.length > entry.size) throw new AppError({ code: 'E_BOMB' })
+  if (buffer.length > entry.size) throw new AppError({ code: 'E_BOMB' }, entry.name)
   if (buffer.length < entry.size || engine.bytesWritten !== packed.length) throw damaged(entry.name)
   return buffer
 }
@@ -70,7 +70,7 @@ function inflate(packed: Uint8Array, { name, size }: Entry): Inflated {
     return inflateRawSync(packed, { maxOutputLength: size + 1, info: true }) as unknown as Inflated
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
-      throw new AppError({ code: 'E_BOMB' })
+      throw new AppError({ code: 'E_BOMB' }, name)
     throw damaged(name)
   }
 }
@@ -97,7 +97,7 @@ function headerAt(central: Buffer, at: number): Buffer {
     header.readUInt16LE(14) === FIXED_DATE &&
     // Extra field, comment, disk, internal and external attributes: twelve bytes of nothing.
     header.subarray(30, 42).every((byte) => byte === 0)
-  if (!isPlain) throw new AppError({ code: 'E_ZIP_FEATURE' })
+  if (!isPlain) throw new AppError({ code: 'E_ZIP_FEATURE' }, readable(nameOf(header)))
   return header
 }
 
@@ -112,7 +112,7 @@ function entryOf(header: Buffer, name: string): Entry {
   const size = header.readUInt32LE(24)
   const offset = header.readUInt32LE(42) + LOCAL_LENGTH + name.length
   if (method !== STORED && !(method === DEFLATED && mayDeflate(name)))
-    throw new AppError({ code: 'E_ZIP_FEATURE' })
+    throw new AppError({ code: 'E_ZIP_FEATURE' }, name)
   if (size > limitOf(name))
     throw new AppError({ code: 'E_TOO_LARGE', what: name, size, limit: limitOf(name) })
   if (method === STORED && size !== packedSize) throw damaged(name)

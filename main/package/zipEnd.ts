@@ -20,24 +20,24 @@ export interface Directory {
 
 /** Refuses what does not begin like a board. Throws E_EMPTY, E_TOO_LARGE, E_TRUNCATED, E_NOT_CXBOARD, E_ZIP_FEATURE. */
 export function checkStart(source: Source): void {
-  if (source.size === 0) throw new AppError({ code: 'E_EMPTY' })
+  if (source.size === 0) throw new AppError({ code: 'E_EMPTY' }, 'byte 0')
   if (source.size > LIMITS.fileBytes) {
     throw new AppError({ code: 'E_TOO_LARGE', what: 'file', size: source.size, limit: LIMITS.fileBytes })
   }
   const start = Buffer.from(source.read(0, Math.min(source.size, START_LENGTH)))
   const signature = start.subarray(0, 4)
   if (!SIGNATURE.subarray(0, signature.length).equals(signature))
-    throw new AppError({ code: 'E_NOT_CXBOARD' })
-  if (start.length < LOCAL_LENGTH) throw new AppError({ code: 'E_TRUNCATED' })
+    throw new AppError({ code: 'E_NOT_CXBOARD' }, 'byte 0')
+  if (start.length < LOCAL_LENGTH) throw cut(source)
   const nameLength = start.readUInt16LE(26)
   const name = start.toString('latin1', LOCAL_LENGTH, LOCAL_LENGTH + nameLength)
-  if (name !== 'mimetype') throw strangerTrouble(name, nameLength)
+  if (name !== 'mimetype') throw strangerTrouble(source, name, nameLength)
   const content = start.toString('latin1', LOCAL_LENGTH + name.length)
   if (start.readUInt16LE(28) !== 0 || start.readUInt16LE(6) !== 0 || start.readUInt16LE(8) !== 0) {
-    throw new AppError({ code: 'E_ZIP_FEATURE' })
+    throw new AppError({ code: 'E_ZIP_FEATURE' }, 'mimetype')
   }
-  if (!MIME_TYPE.startsWith(content)) throw new AppError({ code: 'E_NOT_CXBOARD' })
-  if (content !== MIME_TYPE) throw new AppError({ code: 'E_TRUNCATED' })
+  if (!MIME_TYPE.startsWith(content)) throw new AppError({ code: 'E_NOT_CXBOARD' }, 'mimetype')
+  if (content !== MIME_TYPE) throw cut(source)
 }
 
 /** The end record, which has to be the last 22 bytes; a file that passed `checkStart` has as many. Throws E_TRUNCATED, E_ZIP_FEATURE, E_TOO_MANY, E_DAMAGED. */
@@ -45,12 +45,12 @@ export function readEnd(source: Source): Directory {
   const at = source.size - END_LENGTH
   const end = Buffer.from(source.read(at, END_LENGTH))
   if (end.readUInt32LE(0) !== END_SIGNATURE) {
-    throw new AppError({ code: hasComment(source) ? 'E_ZIP_FEATURE' : 'E_TRUNCATED' })
+    throw hasComment(source) ? new AppError({ code: 'E_ZIP_FEATURE' }, 'end record') : cut(source)
   }
   const directory = { count: end.readUInt16LE(10), size: end.readUInt32LE(12), offset: end.readUInt32LE(16) }
   const disks = end.readUInt32LE(4)
   if (disks !== 0 || end.readUInt16LE(20) !== 0 || isZip64(source, at, directory)) {
-    throw new AppError({ code: 'E_ZIP_FEATURE' })
+    throw new AppError({ code: 'E_ZIP_FEATURE' }, 'end record')
   }
   if (directory.count > LIMITS.entries) {
     throw new AppError({ code: 'E_TOO_MANY', what: 'entries', count: directory.count, limit: LIMITS.entries })
@@ -69,12 +69,16 @@ const SIGNATURE = Buffer.alloc(4)
 SIGNATURE.writeUInt32LE(LOCAL_SIGNATURE)
 const START_LENGTH = LOCAL_LENGTH + 'mimetype'.length + MIME_TYPE.length
 
+/** The file stops before its end record. */
+function cut(source: Source): AppError {
+  return new AppError({ code: 'E_TRUNCATED' }, `byte ${source.size}`)
+}
+
 /** A ZIP with another first entry: one of ours means it was repacked, else it is some other kind of file. */
-function strangerTrouble(name: string, nameLength: number): AppError {
-  if (nameLength === 'mimetype'.length && 'mimetype'.startsWith(name))
-    return new AppError({ code: 'E_TRUNCATED' })
+function strangerTrouble(source: Source, name: string, nameLength: number): AppError {
+  if (nameLength === 'mimetype'.length && 'mimetype'.startsWith(name)) return cut(source)
   const isOurs = rankOf(name) !== null || name.startsWith('assets/')
-  return new AppError({ code: isOurs ? 'E_ZIP_FEATURE' : 'E_NOT_CXBOARD' })
+  return new AppError({ code: isOurs ? 'E_ZIP_FEATURE' : 'E_NOT_CXBOARD' }, 'byte 0')
 }
 
 function isZip64(source: Source, end: number, { count, size, offset }: Directory): boolean {

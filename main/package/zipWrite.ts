@@ -14,10 +14,18 @@ import {
 } from './zipFormat'
 
 /** A ZIP of these entries in this order, in the subset our reader accepts. The same entries give the same bytes. */
-export function zipOf(entries: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Uint8Array {
+export function zipOf(entries: readonly Entry[]): Uint8Array {
   const zip = openZip()
-  for (const { name, bytes } of entries) zip.add(name, bytes, mayDeflate(name) ? 'deflated' : 'stored')
+  for (const { name, bytes, deflated } of entries)
+    zip.add(name, bytes, mayDeflate(name) ? 'deflated' : 'stored', deflated)
   return zip.end()
+}
+
+interface Entry {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** What `deflatedOf` made of them, where that is known already. */
+  readonly deflated?: Uint8Array
 }
 
 /** A ZIP that grows entry by entry and holds only what is packed. Names are ASCII. */
@@ -26,8 +34,8 @@ export function openZip() {
   const directory: Uint8Array[] = []
   let offset = 0
   return {
-    add(name: string, bytes: Uint8Array, how: 'stored' | 'deflated'): void {
-      const packed = how === 'stored' ? bytes : packedOf(bytes)
+    add(name: string, bytes: Uint8Array, how: 'stored' | 'deflated', deflated?: Uint8Array): void {
+      const packed = how === 'stored' ? bytes : packedOf(bytes, deflated ?? deflatedOf(bytes))
       const common = commonOf(name, bytes, packed)
       const local = Buffer.concat([word(LOCAL_SIGNATURE), common, Buffer.from(name, 'latin1')])
       directory.push(centralOf(common, name, offset))
@@ -43,9 +51,13 @@ export function openZip() {
 
 export type OpenZip = ReturnType<typeof openZip>
 
+/** At zlib's own level: a twentieth smaller takes twice the time. */
+export function deflatedOf(bytes: Uint8Array): Uint8Array {
+  return deflateRawSync(bytes)
+}
+
 /** Deflated if that helps, but never so well that it would look like a bomb to others. */
-function packedOf(bytes: Uint8Array): Uint8Array {
-  const packed = deflateRawSync(bytes, { level: 9 })
+function packedOf(bytes: Uint8Array, packed: Uint8Array): Uint8Array {
   return packed.length >= bytes.length || packed.length * MOST_SHRINKING < bytes.length ? bytes : packed
 }
 

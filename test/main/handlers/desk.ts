@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { asideHere } from '../../../main/aside/aside'
 import { handlersOf } from '../../../main/handlers'
 import type { Host } from '../../../main/host'
 import { UNWATCHED } from '../../../main/import/imported'
+import { packHere } from '../../../main/package/packing'
 import { readPackage } from '../../../main/package/read'
-import { packBoard } from '../../../main/package/write'
 import { openStore, type Store } from '../../../main/store/store'
 import type { Trouble } from '../../../shared/errors'
 import { AppError } from '../../../shared/errors'
@@ -32,12 +33,15 @@ export function openTestDesk(more: Partial<Host> = {}) {
     notes: [] as string[],
     revealed: [] as string[],
     places: [] as Place[],
+    moves: [] as (string | null)[],
     clips: [] as string[],
     settled: 0,
   }
   const host: Host = {
     store: (): Store => store,
     retry: (): Store => store,
+    libraryPlace: () => ({ folder: join(folder, 'library'), kind: 'usual' }),
+    moveLibrary: (to) => void seen.moves.push(to),
     revealLibrary: () => void seen.revealed.push('library'),
     askWhere: async (_kind, name) => {
       seen.asked.push(name)
@@ -52,7 +56,8 @@ export function openTestDesk(more: Partial<Host> = {}) {
       if (signal?.aborted) throw new AppError({ code: 'E_CANCELLED' })
       return { ...board, size: bytes.length }
     },
-    pack: async (from) => packBoard(from),
+    aside: asideHere,
+    pack: packHere,
     pages: async () => pretendPages((html) => seen.printed.push(html)),
     progress: (at) => void seen.progress.push(at),
     fileProgress: (at) => void seen.files.push(at),
@@ -83,5 +88,5 @@ export function openTestDesk(more: Partial<Host> = {}) {
     if (answer instanceof AppError) return answer.trouble
     throw answer ?? new Error(`${name} was answered`)
   }
-  return { folder, store, seen, call, trouble, offered }
+  return { folder, store, seen, host, call, trouble, offered }
 }

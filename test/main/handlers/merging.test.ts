@@ -1,5 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { type Aside, asideHere } from '../../../main/aside/aside'
+import { materialOf } from '../../../renderer/document/material'
 import { drop } from '../../../shared/model/change'
 import { docOf, framesOf, get, withDescendants } from '../../../shared/model/doc'
 import type { Id } from '../../../shared/model/id'
@@ -50,7 +52,7 @@ describe('merging a copy that comes back', () => {
     const after = docOn(ann, board)
     const { past } = await ann.call('board.open', { board })
     expect(await ann.call('file.drop', { path })).toMatchObject({ relation: 'older' })
-    expect(await merged(ann, path)).toEqual({ id: board, changes: 0 })
+    expect(await merged(ann, path)).toEqual({ id: board, changes: 0, operation: null })
     expect(docOn(ann, board)).toEqual(after)
     expect((await ann.call('board.open', { board })).past).toEqual(past)
   })
@@ -75,7 +77,7 @@ describe('merging a copy that comes back', () => {
     const path = await sent(ben, board)
     const mine = docOn(ann, board)
     const { ticket } = await ann.call('file.drop', { path })
-    const material = await ann.call('merge.open', { ticket })
+    const material = materialOf(await ann.call('merge.open', { ticket }))
     expect(docOf(material.base ?? [])).toEqual(start)
     expect(docOf(material.mine)).toEqual(mine)
     expect(docOf(material.theirs)).toEqual(docOn(ben, board))
@@ -89,7 +91,7 @@ describe('merging a copy that comes back', () => {
     await say(ben, board, 0, { title: 'By the gate' })
     const path = await sent(ben, board)
     const { ticket } = await ann.call('file.drop', { path })
-    const { seq, mine, theirs, base } = await ann.call('merge.open', { ticket })
+    const { seq, mine, theirs, base } = materialOf(await ann.call('merge.open', { ticket }))
     const { merge } = await import('../../../shared/exchange/merge/merge')
     const { conflicts } = merge(base && docOf(base), docOf(mine), docOf(theirs))
     expect(conflicts.map(({ field }) => field)).toEqual(['title'])
@@ -181,3 +183,60 @@ describe('what cannot be merged changes nothing', () => {
     expect(cai.store.boards()).toEqual([])
   })
 })
+
+describe('what comes in is called off', () => {
+  test('while the copies are joined: nothing has changed, and it can be accepted after all', async () => {
+    const wish = stoppableOnce()
+    const { ann, ben, board } = await shared(openTestDesk({ person: 'ann', aside: wish.aside }))
+    wish.stops = () => ann.call('file.stop', {})
+    await say(ben, board, 0, { outcome: 'She smiles' })
+    const path = await sent(ben, board)
+    const before = await ann.call('board.open', { board })
+    const { ticket } = await ann.call('file.drop', { path })
+    const { seq } = await ann.call('merge.open', { ticket })
+    wish.at = 'merge'
+    expect(await ann.trouble('merge.accept', { ticket, seq, choices: {} })).toEqual({ code: 'E_CANCELLED' })
+    expect(await ann.call('board.open', { board })).toEqual(before)
+    expect(ann.store.snapshots(board)).toEqual([])
+    expect(ann.store.lineage(board)).toHaveLength(1)
+    expect((await ann.call('merge.accept', { ticket, seq, choices: {} })).changes).toBeGreaterThan(0)
+    expect(frameOn(ann, board, 0).outcome).toBe('She smiles')
+  })
+
+  test('while frames are added: nothing has changed', async () => {
+    const wish = stoppableOnce()
+    const { ann, ben, board } = await shared(openTestDesk({ person: 'ann', aside: wish.aside }))
+    wish.stops = () => ann.call('file.stop', {})
+    const { ticket } = await ann.call('file.drop', { path: await sent(ben, board) })
+    const before = docOn(ann, board)
+    const adding = { ticket, board, frames: [frameOn(ben, board, 0).id], after: null }
+    wish.at = 'adopt'
+    expect(await ann.trouble('file.addFrames', adding)).toEqual({ code: 'E_CANCELLED' })
+    expect(docOn(ann, board)).toEqual(before)
+    expect((await ann.call('file.addFrames', adding)).changes).toBeGreaterThan(0)
+  })
+})
+
+test('what was done is told with the answer, as the history has it', async () => {
+  const { ann, ben, board } = await shared()
+  await say(ben, board, 0, { outcome: 'She smiles' })
+  const { operation } = await merged(ann, await sent(ben, board))
+  const { past } = await ann.call('board.open', { board })
+  expect(operation).toEqual(past.at(-1))
+})
+
+/** Works as it should; once, a person changes her mind just when this task is done. */
+function stoppableOnce() {
+  const wish = {
+    at: null as string | null,
+    stops: async (): Promise<unknown> => null,
+    aside: (async (task, beside) => {
+      const answer = await asideHere(task, beside)
+      if (task.task !== wish.at) return answer
+      wish.at = null
+      await wish.stops()
+      return answer
+    }) as Aside,
+  }
+  return wish
+}

@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { materialOf } from '../../../renderer/document/material'
 import { addComment } from '../../../shared/edit/comments'
 import { suggestLevel } from '../../../shared/edit/suggestions'
 import { boardOf, docOf, framesOf, get, guestsOf, parcelOf } from '../../../shared/model/doc'
@@ -90,7 +91,7 @@ describe('a few frames of a board', () => {
     await say(ben, slice, 1, { outcome: 'She smiles' })
     const back = await sent(ben, slice)
     const { ticket } = await ann.call('file.drop', { path: back })
-    const { base } = await ann.call('merge.open', { ticket })
+    const { base } = materialOf(await ann.call('merge.open', { ticket }))
     expect(framesOf(docOf(base ?? []))).toHaveLength(2)
   })
 })

@@ -3,19 +3,33 @@ import { expect, test } from 'vitest'
 import { readPackage } from '../../../main/package/read'
 import { packBoard } from '../../../main/package/write'
 import { arbBoard } from '../../arbitraries/board'
+import { trialFigures } from '../../trialFigures'
 import { entriesOf, sampleFile, sampleRecords, toPack, zipByHand } from './sample'
 
-test('every board that is sent arrives as it was', () => {
+/** `npm run trials -- boards` asks for 10,000. */
+const BOARDS = Number(process.env.BOARDS ?? 100)
+
+test(`each of ${BOARDS} boards that are sent arrives as it was, and is sent on in the same bytes`, {
+  timeout: 60_000 + BOARDS * 200,
+}, () => {
+  let records = 0
+  let frames = 0
+
   fc.assert(
-    fc.property(arbBoard(), (records) => {
-      const { bytes, revision } = packBoard(toPack({ records }))
+    fc.property(arbBoard(), (board) => {
+      const { bytes, revision } = packBoard(toPack({ records: board }))
       const arrived = readPackage(bytes)
-      expect(byId(arrived.records)).toEqual(byId(records))
+      expect(byId(arrived.records)).toEqual(byId(board))
       expect(arrived.revision).toBe(revision)
       expect(arrived.newerMinor).toBe(false)
+      const again = packBoard(toPack({ records: arrived.records }))
+      expect(Buffer.compare(again.bytes, bytes)).toBe(0)
+      records += board.length
+      frames += arrived.manifest.counts.frames
     }),
-    { numRuns: 150 },
+    { numRuns: BOARDS },
   )
+  trialFigures('boards', { boards: BOARDS, records, frames, different: 0 })
 })
 
 test('the same board sent twice makes the same bytes, in whatever order its records come', () => {
