@@ -15,8 +15,8 @@ import { WINDOW_MEMORY } from './windowMemory'
 
 /** Where this computer keeps the boards, and where the program writes what it needs for itself. */
 export interface DataFolder {
-  /** 'looking': nothing may be written in it, but there are boards to look at; 'empty': not even those. */
-  readonly state: 'writable' | 'looking' | 'empty'
+  /** 'locked': nothing may be written in it; 'nowhere': nor is there a place for what the program writes itself. */
+  readonly state: 'writable' | 'locked' | 'nowhere'
   readonly folder: string
   /** The same folder; where it may not be written, one for the time of this start. */
   readonly ownFolder: string
@@ -58,9 +58,13 @@ function keptIn(folder: string): DataFolder {
 
 /** The window still stands where it stood. */
 function refugeFrom(folder: string): DataFolder {
-  const ownFolder = mkdtempSync(join(tmpdir(), 'cxboard-'))
-  const memory = join(folder, WINDOW_MEMORY)
-  if (existsSync(memory)) writeFileSync(join(ownFolder, WINDOW_MEMORY), readFileSync(memory))
-  const state = existsSync(join(folder, 'library', 'store.db')) ? 'looking' : 'empty'
-  return { state, folder, ownFolder, leave: () => rmSync(ownFolder, { recursive: true, force: true }) }
+  try {
+    const ownFolder = mkdtempSync(join(tmpdir(), 'cxboard-'))
+    const memory = join(folder, WINDOW_MEMORY)
+    if (existsSync(memory)) writeFileSync(join(ownFolder, WINDOW_MEMORY), readFileSync(memory))
+    const leave = () => rmSync(ownFolder, { recursive: true, force: true })
+    return { state: 'locked', folder, ownFolder, leave }
+  } catch {
+    return { state: 'nowhere', folder, ownFolder: folder, leave: () => {} }
+  }
 }

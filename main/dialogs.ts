@@ -1,12 +1,12 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
-import { fullBackupWords } from '../shared/words/backups'
+import { folderWords } from '../shared/words/backups'
 import { exportWords } from '../shared/words/export'
 import { dialogWords } from '../shared/words/menu'
 import { ownStampWords } from '../shared/words/pictures'
 import { withExtension } from './fileName'
-import type { FileKind } from './host'
+import type { FileKind, FolderKind } from './host'
 
 /**
  * The system's own dialogs. Tests cannot press their buttons: unpackaged, CXBOARD_SAVE_TO (a file, or a folder that
@@ -39,14 +39,14 @@ export async function askWhich(window: BrowserWindow, kind: keyof typeof OPENED)
   return canceled ? null : (filePaths[0] ?? null)
 }
 
-export async function askFolder(window: BrowserWindow): Promise<string | null> {
-  const answer = testAnswer('CXBOARD_SAVE_TO')
+/** In a test a folder to write into is what files are saved to, any other is where files are opened from. */
+export async function askFolder(window: BrowserWindow, what: FolderKind): Promise<string | null> {
+  const answer = testAnswer(what === 'write' ? 'CXBOARD_SAVE_TO' : 'CXBOARD_OPEN_FROM')
   if (answer !== null) return answer
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: fullBackupWords.title,
-    buttonLabel: fullBackupWords.button,
+    ...folderWords[what],
     defaultPath: app.getPath('documents'),
-    properties: ['openDirectory', 'createDirectory'],
+    properties: what === 'read' ? ['openDirectory'] : ['openDirectory', 'createDirectory'],
   })
   return canceled ? null : (filePaths[0] ?? null)
 }

@@ -7,6 +7,9 @@ const CALLS = [
   'library.access',
   'library.retry',
   'library.reveal',
+  'library.place',
+  'library.choose',
+  'library.move',
   'board.create',
   'board.open',
   'board.compared',
@@ -58,6 +61,7 @@ const CALLS = [
   'backup.boards',
   'backup.board',
   'backup.goBack',
+  'backup.bring',
   'backup.save',
   'window.ready',
   'window.flushed',
@@ -66,6 +70,7 @@ const CALLS = [
 const EVENTS = [
   'file.opened',
   'window.closing',
+  'window.resting',
   'menu.command',
   'notice',
   'export.progress',
@@ -80,6 +85,8 @@ const allowedCalls: ReadonlySet<string> = new Set(CALLS)
 const allowedEvents: ReadonlySet<string> = new Set([...EVENTS, ...Object.keys(noneForgotten)])
 const listeners = new Map<string, Set<(payload: unknown) => void>>()
 
+// A page that hangs cannot answer
+ipcRenderer.on('alive', () => ipcRenderer.send('alive'))
 ipcRenderer.on('event', (_event, name: string, payload: unknown) => {
   for (const listener of listeners.get(name) ?? []) listener(payload)
 })

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { app, BrowserWindow, dialog, nativeTheme, type Session, screen } from 'electron'
 import { PALETTE } from '../shared/scene/palette'
 import { shellWords } from '../shared/words/menu'
+import { watchForHang } from './hang'
 import { emit } from './ipc'
 import type { Log } from './log'
 import { retries } from './retries'
@@ -28,9 +30,12 @@ interface Surroundings {
   /** Where the window's place is remembered. */
   readonly folder: string
   readonly log: Log
-  /** The page ended by itself and is being loaded again. */
-  readonly lost: () => void
+  /** The page ended by itself and is being loaded again: once, or once more a little later. */
+  readonly lost: (how: Loss) => void
 }
+
+/** 'again': it ended a short while ago too, most likely of what it shows. */
+export type Loss = 'once' | 'again'
 
 /** A window that shows itself with its first picture, and waits for the page's edits before it closes. */
 export function openWindow({ session, preload, folder, log, lost }: Surroundings): AppWindow {
@@ -49,6 +54,8 @@ export function openWindow({ session, preload, folder, log, lost }: Surroundings
   // What a page calls itself never reaches the bar of the window
   browser.on('page-title-updated', (event) => event.preventDefault())
   recover(browser, log, lost)
+  watchForHang(browser, log)
+  stayOnScreen(browser)
   let theme = memory.theme
   const closing = closeAfterFlush(browser, () => {
     const now = { bounds: browser.getNormalBounds(), maximized: browser.isMaximized(), theme }
@@ -76,10 +83,32 @@ function deskColour(): string {
 }
 
 function placeOf({ bounds }: WindowMemory): Electron.Rectangle | typeof FIRST_SIZE {
-  if (!bounds) return FIRST_SIZE
+  return (bounds && onScreen(bounds)) ?? FIRST_SIZE
+}
+
+function onScreen(bounds: Electron.Rectangle): Electron.Rectangle | null {
   const least = { width: WINDOW_LIMITS.minWidth, height: WINDOW_LIMITS.minHeight }
   const screens = screen.getAllDisplays().map(({ workArea }) => workArea)
-  return clamped(bounds, screens, least) ?? FIRST_SIZE
+  return clamped(bounds, screens, least)
+}
+
+/** A screen that is taken away, or shrinks, does not take the window along. */
+function stayOnScreen(browser: BrowserWindow): void {
+  const fit = () => {
+    if (browser.isMaximized() || browser.isFullScreen() || browser.isMinimized()) return
+    const bounds = browser.getBounds()
+    const place = onScreen(bounds)
+    if (!place) {
+      browser.setSize(FIRST_SIZE.width, FIRST_SIZE.height)
+      browser.center()
+    } else if (!isDeepStrictEqual({ ...place }, { ...bounds })) browser.setBounds(place)
+  }
+  screen.on('display-removed', fit)
+  screen.on('display-metrics-changed', fit)
+  browser.once('closed', () => {
+    screen.off('display-removed', fit)
+    screen.off('display-metrics-changed', fit)
+  })
 }
 
 /**
@@ -119,12 +148,14 @@ function closeAfterFlush(
 }
 
 /** A page that ended is loaded again, up to three times a minute; then only words are left. */
-function recover(browser: BrowserWindow, log: Log, lost: () => void): void {
-  const mayRetry = retries(3, 60_000, () => performance.now())
+function recover(browser: BrowserWindow, log: Log, lost: (how: Loss) => void): void {
+  const clock = () => performance.now()
+  const mayRetry = retries(3, 60_000, clock)
+  const isFirst = retries(1, 120_000, clock)
   browser.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     log.note(`the page ended: ${reason} ${exitCode}`)
     if (reason === 'clean-exit' || browser.isDestroyed()) return
-    lost()
+    lost(isFirst() ? 'once' : 'again')
     if (mayRetry()) return browser.webContents.reload()
     dialog.showErrorBox(shellWords.crashedTitle, shellWords.crashed)
     browser.destroy()

@@ -41,7 +41,7 @@ function boardIn(path: string): BoardIn {
 }
 
 function jsonBoard(bytes: Buffer): BoardIn {
-  if (bytes.length === 0) throw new AppError({ code: 'E_EMPTY' })
+  if (bytes.length === 0) throw new AppError({ code: 'E_EMPTY' }, 'byte 0')
   const json = parseJson(withoutMark(bytes), 'JSON')
   return { doc: docFromJson(json), assets: assetsInJson(json), past: pastInJson(json), revision: null }
 }

@@ -25,15 +25,15 @@ export function troubleIn(error: unknown): Trouble {
 export class FileTrouble extends AppError {
   readonly file: string
 
-  constructor(file: string, trouble: Trouble) {
-    super(trouble)
+  constructor(file: string, { trouble, place }: AppError) {
+    super(trouble, place)
     this.file = file
   }
 }
 
 /** The same error, with the file it is about if it is trouble at all. */
 export function about(file: string, error: unknown): unknown {
-  return error instanceof AppError ? new FileTrouble(file, error.trouble) : error
+  return error instanceof AppError ? new FileTrouble(file, error) : error
 }
 
 export function usage(detail: string): AppError {

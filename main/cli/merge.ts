@@ -1,8 +1,9 @@
 import { version } from '../../package.json'
 import { hashesIn } from '../../shared/exchange/assetUse'
-import { type Conflict, merge as mergeDocs } from '../../shared/exchange/merge/merge'
+import type { Conflict } from '../../shared/exchange/merge/merge'
 import { realigned } from '../../shared/exchange/merge/realigned'
 import { sidesOf } from '../../shared/exchange/merge/sides'
+import { joined } from '../../shared/joined'
 import { LIMITS } from '../../shared/limits'
 import { boardOf, type Doc, framesOf, parcelOf } from '../../shared/model/doc'
 import { cliWords } from '../../shared/words/cli'
@@ -39,7 +40,7 @@ export async function merge(argv: readonly string[], io: Io): Promise<Exit> {
   const like = sides.base ?? mine.doc
   const own = mine.revision === null ? realigned(mine.doc, like) : mine.doc
   const other = theirs.revision === null ? realigned(sides.theirs, like) : sides.theirs
-  const merged = mergeDocs(sides.base, own, other)
+  const merged = joined({ base: sides.base, disputed: [], mine: own, theirs: other })
   const { doc, change } = merged
   const docs = [doc, own, other]
   const conflicts = inStoryOrder(merged.conflicts, doc)

@@ -1,4 +1,4 @@
-import type { Trouble } from '../../shared/errors'
+import { AppError, type Trouble } from '../../shared/errors'
 import { cliWords } from '../../shared/words/cli'
 import { troubleWords } from '../../shared/words/troubles'
 import { readBoard } from './boardIn'
@@ -18,9 +18,9 @@ export function validate(argv: readonly string[], io: Io): Exit {
     })
   }
   return eachFile(words.files, io, (file) => {
-    const trouble = troubleOf(file)
-    io.out(`${JSON.stringify({ file, ...verdict(trouble?.trouble ?? null) })}\n`)
-    if (trouble !== null) throw trouble.error
+    const found = errorIn(file)
+    io.out(`${JSON.stringify({ file, ...verdict(found) })}\n`)
+    if (found !== null) throw found.error
   })
 }
 
@@ -31,25 +31,30 @@ interface Verdict {
   readonly where: string | null
 }
 
-function verdict(trouble: Trouble | null): Verdict {
-  if (trouble === null) return { ok: true, code: null, message: null, where: null }
-  return { ok: false, code: trouble.code, message: troubleWords(trouble).text, where: whereIn(trouble) }
+function verdict(found: { readonly error: unknown } | null): Verdict {
+  if (found === null) return { ok: true, code: null, message: null, where: null }
+  const trouble = troubleIn(found.error)
+  const place = found.error instanceof AppError ? found.error.place : null
+  const where = place ?? whereIn(trouble)
+  return { ok: false, code: trouble.code, message: troubleWords(trouble).text, where }
 }
 
-function troubleOf(file: string): { readonly trouble: Trouble; readonly error: unknown } | null {
+function errorIn(file: string): { readonly error: unknown } | null {
   try {
     readBoard(file)
     return null
   } catch (error) {
-    return { trouble: troubleIn(error), error }
+    return { error }
   }
 }
 
-/** The part, place, record or field the trouble names, if it names one. */
+/** The part, place, record or field the sentence itself names, if it names one. */
 function whereIn(trouble: Trouble): string | null {
   if ('part' in trouble) return trouble.part
   if ('place' in trouble) return trouble.place
   if ('title' in trouble) return trouble.title
+  if (trouble.code === 'E_FONT') return trouble.name
+  if (trouble.code === 'E_FONT_LICENCE') return trouble.family
   if ('what' in trouble) return trouble.what
   if ('problems' in trouble)
     return trouble.problems.map(({ record, field }) => `${record}: ${field}`).join(', ')

@@ -44,6 +44,7 @@ test('the menu reads like this', () => {
       '—',
       'Go back to…',
       'Save a full backup to…',
+      'Open another library…',
       '—',
       'Close window',
       'Quit CXBoard',

@@ -11,8 +11,8 @@ const electron = vi.hoisted(() => ({
 vi.mock('electron', () => ({
   contextBridge: { exposeInMainWorld: (name: string, api: never) => electron.exposed.set(name, api) },
   ipcRenderer: {
-    on: (_channel: string, listener: typeof electron.emit) => {
-      electron.emit = listener
+    on: (channel: string, listener: typeof electron.emit) => {
+      if (channel === 'event') electron.emit = listener
     },
     invoke: (...args: unknown[]) => {
       electron.invoked.push(args)
