@@ -38,6 +38,7 @@ import { startComment } from './document/commenting'
 import { createBoard } from './document/creating'
 import { openExport } from './document/exporting'
 import { openGoBack, saveBackup } from './document/goingBack'
+import { chooseLibrary } from './document/libraryPlace'
 import { closeBoard } from './document/opening'
 import { isReviewing, refuse } from './document/reviewing'
 import { openSending } from './document/sending'
@@ -129,6 +130,7 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   'board.snapshots': () => void openSnapshots(),
   'library.goBack': () => void openGoBack(),
   'library.backup': () => void saveBackup(),
+  'library.another': () => void chooseLibrary(),
   'comment.add': startComment,
   'deck.export': () => void openExport('pdf'),
   'deck.print': () => void openExport('pdf', 'print'),

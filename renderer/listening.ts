@@ -35,10 +35,20 @@ export function listen(): void {
   })
   on('notice', ({ trouble }) => {
     // Nothing to decide: it is said in passing.
-    if (trouble.code === 'page-recovered') notify(troubleWords(trouble).text)
+    if (trouble.code === 'page-recovered' || trouble.code === 'store-checked')
+      notify(troubleWords(trouble).text)
     else showTrouble(trouble)
   })
   on('window.closing', () => void flushAndClose())
+  // What cannot be written now says so on the bar of its own
+  on(
+    'window.resting',
+    () =>
+      void session
+        .getState()
+        .open?.saver.flush()
+        .catch(() => {}),
+  )
   listenToDrops()
   listenToClipboard()
 }

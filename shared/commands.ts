@@ -31,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   command('stamps.export', [], 'file', 3, 'any'),
   command('library.goBack', [], 'file', 4, 'any'),
   command('library.backup', [], 'file', 4, 'any'),
+  command('library.another', [], 'file', 4, 'any'),
   command('edit.undo', ['Ctrl+Z'], 'edit', 0, 'board'),
   command('edit.redo', ['Ctrl+Shift+Z', 'Ctrl+Y'], 'edit', 0, 'board'),
   command('edit.cut', ['Ctrl+X'], 'edit', 1, 'board'),

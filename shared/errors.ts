@@ -1,3 +1,5 @@
+import type { StoreRisk } from './libraryPlace'
+
 /** What can go wrong and is expected to, as data: a code and the facts its sentence needs. */
 export type Trouble =
   // A file from outside (files.md 8). `part` and `place` are names inside the file, never paths.
@@ -49,6 +51,8 @@ export type Trouble =
       /** Everything that was ever acknowledged is there again. */
       readonly whole: boolean
     }
+  // The disk reported an error; the library was opened anew, checked, and nothing was wrong with it.
+  | { readonly code: 'store-checked' }
   | { readonly code: 'store-too-new'; readonly version: number }
   | { readonly code: 'store-refused'; readonly detail: string }
   | { readonly code: 'board-gone' }
@@ -58,10 +62,25 @@ export type Trouble =
   // Making files.
   | { readonly code: 'export-failed'; readonly name: string; readonly detail: string }
   | { readonly code: 'backup-failed'; readonly name: string; readonly detail: string }
+  | {
+      /** A folder that was chosen as a full backup. `name` is the folder's own, never its path. */
+      readonly code: 'backup-unusable'
+      readonly name: string
+      readonly why: 'none' | 'damaged' | 'newer' | 'unread' | 'open'
+    }
+  | {
+      /** A folder that was chosen for a library. `name` is the folder's own, never its path. */
+      readonly code: 'place-refused'
+      readonly name: string
+      readonly why: 'foreign' | 'locked' | 'gone' | 'open' | 'newer'
+    }
+  | { readonly code: 'place-risky'; readonly risk: StoreRisk }
+  // The data folder takes no note of where the library is.
+  | { readonly code: 'place-not-kept' }
   | { readonly code: 'print-timeout' | 'print-died' }
   | { readonly code: 'usage'; readonly detail: string }
   // The window's own process ended and was started anew.
-  | { readonly code: 'page-recovered' }
+  | { readonly code: 'page-recovered' | 'page-left-board' }
   // A bug: the id finds it in the log.
   | { readonly code: 'unexpected'; readonly support: string }
 
@@ -76,10 +95,13 @@ export interface RecordProblem {
 /** Expected trouble on its way to someone who can say it in words. */
 export class AppError extends Error {
   readonly trouble: Trouble
+  /** Where in a file, for who looks for it there, and where the sentence does not say it; null: nowhere in particular. */
+  readonly place: string | null
 
-  constructor(trouble: Trouble) {
+  constructor(trouble: Trouble, place: string | null = null) {
     super(trouble.code)
     this.name = 'AppError'
     this.trouble = trouble
+    this.place = place
   }
 }

@@ -4,6 +4,8 @@ import type { ExportProgress } from './exports'
 import { call, id, returns } from './ipcCall'
 import { exportCalls } from './ipcExport'
 import { shareCalls } from './ipcShare'
+import type { ChosenPlace, PlaceOfLibrary } from './libraryPlace'
+import { LIMITS } from './limits'
 import type { Report } from './method/report'
 import type { Change } from './model/change'
 import type { Id } from './model/id'
@@ -25,6 +27,12 @@ export const calls = {
   'library.retry': call(z.strictObject({}), returns<LibraryAccess>()),
   /** Shows the folder of the library in the file manager. */
   'library.reveal': call(z.strictObject({}), returns<null>()),
+  /** Where the library lies. */
+  'library.place': call(z.strictObject({}), returns<PlaceOfLibrary>()),
+  /** Asks for a folder and looks what lies there; null: nothing was chosen. Throws place-refused. */
+  'library.choose': call(z.strictObject({}), returns<ChosenPlace | null>()),
+  /** Opens the library in the folder that was chosen, or (null) the usual one: the window is drawn anew. */
+  'library.move': call(z.strictObject({ ticket: z.string().uuid().nullable() }), returns<null>()),
   /** A new board in the library, staged and ready: from a template by its id, or blank (null). */
   'board.create': call(
     z.strictObject({ template: z.string().max(60).nullable() }),
@@ -116,6 +124,8 @@ export interface Events {
     | { readonly trouble: Trouble; readonly name: string }
   /** The window wants to close: write what is waiting, then call `window.flushed`. */
   readonly 'window.closing': null
+  /** The computer goes to sleep: what is waiting is written, and nothing is said. */
+  readonly 'window.resting': null
   /** An item of the application menu, by command id. */
   readonly 'menu.command': { readonly command: string }
   /** Something about the library people must know: repaired from damage, read-only and so on. */
@@ -138,6 +148,7 @@ export type Answer<T> =
 export const EVENT_NAMES = [
   'file.opened',
   'window.closing',
+  'window.resting',
   'menu.command',
   'notice',
   'export.progress',
@@ -148,6 +159,13 @@ export const EVENT_NAMES = [
  * One entry of the history on its way to disk. `commit` replaces an operation of the same id (typing that goes on);
  * `undo` and `redo` name an operation the store already holds. Sending a step twice changes nothing.
  */
+/** What a state that is gone back to had behind itself: by when it was, or as it says itself. */
+export type Past = z.infer<typeof Past>
+export const Past = z.union([
+  z.strictObject({ seq: z.int().min(0) }),
+  z.strictObject({ lineage: z.array(z.string().max(64)).max(LIMITS.lineage) }),
+])
+
 export type Step = z.infer<typeof Step>
 export const Step = z.discriminatedUnion('step', [
   z.strictObject({
@@ -157,6 +175,8 @@ export const Step = z.discriminatedUnion('step', [
     edits: z
       .array(z.strictObject({ id: z.string().max(30), before: Rec.nullable(), after: Rec.nullable() }))
       .max(50_000),
+    /** It goes back to a state with this past: what was merged since counts as never seen while it is done. */
+    past: Past.optional(),
   }),
   z.strictObject({ step: z.literal('undo'), operation: id('opr') }),
   z.strictObject({ step: z.literal('redo'), operation: id('opr') }),

@@ -5,12 +5,13 @@ import { LIMITS } from './limits'
 import type { Id } from './model/id'
 import type { Rec } from './model/record'
 import {
-  type AnswerMaterial,
   type BackedUpBoard,
   type BackupCard,
+  type BroughtBackup,
   type FileSummary,
   type Joined,
-  type MergeMaterial,
+  type PackedAnswer,
+  type PackedMaterial,
   SNAPSHOT_REASONS,
   type SnapshotCard,
   type SnapshotList,
@@ -27,7 +28,7 @@ export const shareCalls = {
   'file.pick': call(z.strictObject({}), returns<FileSummary | null>()),
   /** A dropped file: the preload asks Electron for its path, main checks it and opens it once. */
   'file.drop': call(z.strictObject({ path: z.string().min(1).max(4096) }), returns<FileSummary>()),
-  /** Stops the file that is being read or kept: its own call ends in E_CANCELLED, and nothing is kept. */
+  /** Stops the file that is being read, kept or joined: its own call ends in E_CANCELLED, and nothing is kept. */
   'file.stop': call(z.strictObject({}), returns<null>()),
   /** Keeps what was read as a new board. */
   'file.accept': call(z.strictObject({ ticket }), returns<{ readonly id: Id }>()),
@@ -45,7 +46,7 @@ export const shareCalls = {
     returns<Joined>(),
   ),
   /** Both sides of a merge into the board the summary names. Nothing is changed. */
-  'merge.open': call(z.strictObject({ ticket }), returns<MergeMaterial>()),
+  'merge.open': call(z.strictObject({ ticket }), returns<PackedMaterial>()),
   /** Joins them as one step of the board's history. Throws store-refused if the board changed since `seq`. */
   'merge.accept': call(
     z.strictObject({
@@ -55,7 +56,7 @@ export const shareCalls = {
     }),
     returns<Joined>(),
   ),
-  'review.open': call(z.strictObject({ ticket }), returns<AnswerMaterial>()),
+  'review.open': call(z.strictObject({ ticket }), returns<PackedAnswer>()),
   /** Comments and suggestions of an answer, by id, into the board: one step of its history. */
   'review.accept': call(
     z.strictObject({
@@ -106,6 +107,8 @@ export const shareCalls = {
     z.strictObject({ backup, boards: z.array(id('brd')).min(1).max(10_000) }),
     returns<{ readonly boards: number }>(),
   ),
+  /** Asks for the folder of a full backup and looks into it; null: nothing was chosen. Throws backup-unusable. */
+  'backup.bring': call(z.strictObject({}), returns<BroughtBackup | null>()),
   /** Asks for a folder, then writes the whole library into a new folder there. */
   'backup.save': call(z.strictObject({}), returns<FileOutcome>()),
 } as const

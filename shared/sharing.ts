@@ -1,3 +1,4 @@
+import type { Operation } from './ipc'
 import type { Id } from './model/id'
 import type { Rec } from './model/record'
 import type { Purpose } from './model/vocabulary'
@@ -62,6 +63,21 @@ export interface MergeMaterial {
   readonly theirs: readonly Rec[]
   /** The last state both come from; null: none is known. */
   readonly base: readonly Rec[] | null
+  /** Keys of conflicts of which the base knows nothing: each side may have decided them already, in its own way. */
+  readonly disputed: readonly string[]
+}
+
+/** The same on its way to the page, as bytes of JSON: no process stands still taking in whole boards. */
+export interface PackedMaterial {
+  readonly board: Id
+  readonly seq: number
+  /** A list of records. */
+  readonly mine: Uint8Array
+  /** A `Beside`: what is not as in mine. */
+  readonly theirs: Uint8Array
+  /** The same; null: none is known. */
+  readonly base: Uint8Array | null
+  readonly disputed: readonly string[]
 }
 
 /** A review's answer beside the board it is about. */
@@ -72,11 +88,18 @@ export interface AnswerMaterial {
   readonly answer: readonly Rec[]
 }
 
+/** The same on its way to the page; `mine` is a list of records as bytes of JSON. */
+export interface PackedAnswer extends Omit<AnswerMaterial, 'mine'> {
+  readonly mine: Uint8Array
+}
+
 export interface Joined {
   /** The board it was joined into. */
   readonly id: Id
   /** Records that were added, changed or removed; 0: nothing had to be. */
   readonly changes: number
+  /** What was done, now the last of the board's history; null: nothing was, or it is too much to be told. */
+  readonly operation: Operation | null
 }
 
 /** How far a file is that is being read, or kept. */
@@ -97,6 +120,8 @@ export interface SnapshotCard {
   /** '' for one that was kept by itself. */
   readonly name: string
   readonly reason: SnapshotReason
+  /** The write it was kept in: their order. */
+  readonly seq: number
   /** ISO 8601, shown only. */
   readonly at: string
   readonly frames: number
@@ -119,10 +144,14 @@ export interface BackupCard {
   readonly id: string
   /** ISO 8601, shown only. */
   readonly at: string
-  readonly reason: BackupReason
+  /** 'folder': it lies in a folder of somebody's choice. */
+  readonly reason: BackupReason | 'folder'
   readonly boards: number
   readonly bytes: number
 }
+
+/** A full backup, or another library, that is looked into; `name` is its folder's. */
+export type BroughtBackup = BackupCard & { readonly name: string }
 
 /** A board as a backup holds it, beside the board as it is now. */
 export interface BackedUpBoard {

@@ -1,5 +1,6 @@
 import { shareWords } from '../../shared/words/share'
 import { type Dialog, notify, session } from './session'
+import { onLetGo, ticketsKept } from './ticketsKept'
 
 /** Whether somebody is deciding or writing in a question: nothing else takes its place. */
 export function isAsking(): boolean {
@@ -15,6 +16,20 @@ export function whenAnswered(name: string, deed: () => void): void {
     if (isAsking()) return
     stop()
     deed()
+  })
+}
+
+/** When no question is on the screen any more, and what was answered with yes has been done. */
+export function whenNothingIsAsked(): Promise<void> {
+  const isFree = () => session.getState().dialog === null && ticketsKept.size === 0
+  if (isFree()) return Promise.resolve()
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!isFree()) return
+      for (const stop of stops) stop()
+      resolve()
+    }
+    const stops = [session.subscribe(look), onLetGo(look)]
   })
 }
 

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { followed } from '../../shared/edit/follow'
 import { isReviewCopy, isSaying } from '../../shared/edit/reviewing'
-import type { OpenBoard, Operation, Step } from '../../shared/ipc'
+import type { OpenBoard, Operation, Past, Step } from '../../shared/ipc'
 import { LIMITS } from '../../shared/limits'
 import { apply, type Change, invert, squash } from '../../shared/model/change'
 import { type Doc, docOf } from '../../shared/model/doc'
@@ -25,6 +25,8 @@ export interface Editor {
    * comment nor a suggestion, or any where nothing may be written: `refused`. Lines and tails follow (edit/follow.ts).
    */
   commit(label: string, change: Change, goesOn?: string): void
+  /** A step of its own that makes the board what it was in a state with this past. */
+  goBack(label: string, change: Change, past: Past): void
   /** Joins a change to the last step of the history, however long ago that was; a step that did nothing in the end is forgotten. */
   amend(change: Change): void
   /** Ends a run of typing: the next commit is a step of its own. */
@@ -34,6 +36,8 @@ export interface Editor {
   redo(): Operation | null
   /** Shows the board as the disk has it. */
   reload(open: OpenBoard): void
+  /** Shows what is on the disk already as the last thing that was done. */
+  joined(operation: Operation): void
 }
 
 interface Surroundings {
@@ -63,31 +67,34 @@ export function createEditor(
   }
 
   /** Puts an operation at the end of the past, in place of the last one if it is the same grown on. */
-  function push(operation: Operation, change: Change): void {
+  function push(operation: Operation, change: Change, behind?: Past): void {
     const { doc, past } = store.getState()
     const grown = past.at(-1)?.id === operation.id
     const earlier = grown ? past.slice(0, -1) : past.slice(-(MOST_STEPS - 1))
     const kept = operation.change.size === 0 ? earlier : [...earlier, operation]
     store.setState({ doc: apply(doc, change), past: kept, future: [] })
-    saver.save(commitStep(operation))
+    saver.save(commitStep(operation, behind))
+  }
+
+  function commit(label: string, given: Change, goesOn?: string, behind?: Past): void {
+    const { doc, past } = store.getState()
+    const change = followed(doc, given)
+    if (change.size === 0) return
+    if (isOff(doc, change)) return refused()
+    if (isOverfull(change)) return overfull()
+    mustFit(doc, change)
+    const last = past.at(-1)
+    const same = goesOn !== undefined && run?.key === goesOn && now() - run.at <= RUN_MILLISECONDS && last
+    run = goesOn === undefined ? null : { key: goesOn, at: now() }
+    if (same) push({ id: last.id, label, change: squash(last.change, change) }, change)
+    else push({ id: newId('operation'), label, change }, change, behind)
   }
 
   return {
     store,
     doc: () => store.getState().doc,
-    commit(label, given, goesOn) {
-      const { doc, past } = store.getState()
-      const change = followed(doc, given)
-      if (change.size === 0) return
-      if (isOff(doc, change)) return refused()
-      if (isOverfull(change)) return overfull()
-      mustFit(doc, change)
-      const last = past.at(-1)
-      const same = goesOn !== undefined && run?.key === goesOn && now() - run.at <= RUN_MILLISECONDS && last
-      run = goesOn === undefined ? null : { key: goesOn, at: now() }
-      if (same) push({ id: last.id, label, change: squash(last.change, change) }, change)
-      else push({ id: newId('operation'), label, change }, change)
-    },
+    commit,
+    goBack: (label, change, past) => commit(label, change, undefined, past),
     amend(given) {
       const { doc, past } = store.getState()
       const last = past.at(-1)
@@ -130,6 +137,12 @@ export function createEditor(
       run = null
       store.setState(stateOf(again))
     },
+    joined(operation) {
+      const { doc, past } = store.getState()
+      run = null
+      const kept = past.slice(-(MOST_STEPS - 1))
+      store.setState({ doc: apply(doc, operation.change), past: [...kept, operation], future: [] })
+    },
   }
 }
 
@@ -140,12 +153,13 @@ function stateOf({ records, past, future }: OpenBoard): EditorState {
   return { doc: docOf(records), past, future }
 }
 
-function commitStep({ id, label, change }: Operation): Step {
+function commitStep({ id, label, change }: Operation, past?: Past): Step {
   return {
     step: 'commit',
     operation: id,
     label,
     edits: [...change].map(([record, edit]) => ({ id: record, ...edit })),
+    ...(past && { past }),
   }
 }
 

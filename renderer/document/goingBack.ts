@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Id } from '../../shared/model/id'
 import type { Rec } from '../../shared/model/record'
-import type { BackedUpBoard } from '../../shared/sharing'
+import type { BackedUpBoard, BroughtBackup } from '../../shared/sharing'
 import { goBackWords } from '../../shared/words/history'
 import { shareWords } from '../../shared/words/share'
 import { offerUndo } from '../deeds/offerUndo'
@@ -60,6 +60,11 @@ export async function goBackToBackup(backup: string, boards: readonly Id[]): Pro
     showTrouble(troubleOf(error))
     return false
   }
+}
+
+/** Asks for a folder and looks into the library that lies there; null: nothing to show, and people know why. */
+export async function bringBackup(): Promise<BroughtBackup | null> {
+  return told(() => call('backup.bring', {}))
 }
 
 /** The whole library into a folder of the person's choice. */

@@ -9,8 +9,11 @@ interface Clock {
 export type Keep = (reason: 'open' | 'work') => Promise<unknown>
 
 export interface Keeping {
-  /** Keeps the state as it was opened at once, if that is still to be done. */
-  opened(): void
+  /**
+   * Keeps the state as it was opened at once, if that is still to be done. Resolves when it is kept or cannot be: a change
+   * that was written earlier would be in it.
+   */
+  opened(): Promise<void>
   stop(): void
 }
 
@@ -25,11 +28,21 @@ export function keepStates(
 ): Keeping {
   let cancelOpening: (() => void) | null = clock.after(OPENING_MILLISECONDS, keepOpened)
   let cancelWork: (() => void) | null = null
+  let asOpened: Promise<void> = Promise.resolve()
 
   function keepOpened(): void {
     cancelOpening?.()
     cancelOpening = null
-    void keep('open').catch(() => {}) // what cannot be written is said where saving is shown; work goes on
+    asOpened = new Promise((resolve) => {
+      // Nobody's changes wait for longer than this
+      const cancelPatience = clock.after(PATIENCE_MILLISECONDS, resolve)
+      void keep('open')
+        .catch(() => {}) // what cannot be written is said where saving is shown; work goes on
+        .finally(() => {
+          cancelPatience()
+          resolve()
+        })
+    })
   }
 
   function keepWork(): void {
@@ -39,7 +52,6 @@ export function keepStates(
 
   const unsubscribe = store.subscribe((now, before) => {
     if (now.doc === before.doc) return
-    // Main does what it is asked in order: this is asked before the change is written.
     if (cancelOpening) keepOpened()
     cancelWork ??= clock.after(WORK_MILLISECONDS, keepWork)
   })
@@ -47,6 +59,7 @@ export function keepStates(
   return {
     opened() {
       if (cancelOpening) keepOpened()
+      return asOpened
     },
     stop() {
       unsubscribe()
@@ -57,6 +70,8 @@ export function keepStates(
 }
 
 const OPENING_MILLISECONDS = 1500
+/** Well under the time a closing window has to write what is waiting. */
+const PATIENCE_MILLISECONDS = 1000
 const WORK_MILLISECONDS = 10 * 60_000
 
 const timers: Clock = {

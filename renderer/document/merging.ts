@@ -1,12 +1,13 @@
 import { framesOf } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
-import type { Choices, FileSummary } from '../../shared/sharing'
+import type { Choices, FileSummary, Joined } from '../../shared/sharing'
 import { mergingWords } from '../../shared/words/merging'
 import { offerUndo } from '../deeds/offerUndo'
 import { call, troubleOf } from '../host'
+import { answerMaterialOf, materialOf } from './material'
 import { openBoard } from './opening'
 import { endReading } from './reading'
-import { notify, session, showFrame } from './session'
+import { notify, type OpenedBoard, session, showFrame } from './session'
 import { fileTrouble } from './sharing'
 import { keepTicket } from './ticketsKept'
 
@@ -14,10 +15,10 @@ import { keepTicket } from './ticketsKept'
 export async function openMerge(summary: FileSummary): Promise<void> {
   try {
     await flushed(summary.board)
-    const material = await call('merge.open', { ticket: summary.ticket })
-    session.setState({ dialog: { dialog: 'merge', summary, material } })
+    const material = materialOf(await call('merge.open', { ticket: summary.ticket }))
+    if (isAskedAbout(summary)) session.setState({ dialog: { dialog: 'merge', summary, material } })
   } catch (error) {
-    fileTrouble(error, summary.name)
+    if (isAskedAbout(summary)) fileTrouble(error, summary.name)
   }
 }
 
@@ -33,9 +34,9 @@ export async function acceptMerge(
 ): Promise<'done' | 'stale' | 'failed'> {
   const letGo = keepTicket(summary.ticket)
   try {
-    const { id } = await call('merge.accept', { ticket: summary.ticket, seq, choices })
-    close(summary.ticket)
-    await show(id)
+    const joined = await call('merge.accept', { ticket: summary.ticket, seq, choices })
+    closeQuestion(summary)
+    await showJoined(joined)
     done(shown === 0 ? mergingWords.nothingMerged : mergingWords.merged(shown, summary.from), shown)
     return 'done'
   } catch (error) {
@@ -54,9 +55,9 @@ export async function acceptMerge(
 export async function openAddFrames(summary: FileSummary): Promise<void> {
   try {
     const { records } = await call('file.content', { ticket: summary.ticket })
-    session.setState({ dialog: { dialog: 'addFrames', summary, records } })
+    if (isAskedAbout(summary)) session.setState({ dialog: { dialog: 'addFrames', summary, records } })
   } catch (error) {
-    fileTrouble(error, summary.name)
+    if (isAskedAbout(summary)) fileTrouble(error, summary.name)
   }
 }
 
@@ -73,12 +74,12 @@ export async function addFrames(
   try {
     await flushed(board)
     const before = framesHere()
-    const { changes } = await call('file.addFrames', { ticket, board, frames: [...frames], after })
-    close(summary.ticket)
-    await show(board)
+    const joined = await call('file.addFrames', { ticket, board, frames: [...frames], after })
+    closeQuestion(summary)
+    await showJoined(joined)
     const first = framesHere().find((id) => !before.includes(id))
     if (first) showFrame(first)
-    done(mergingWords.framesAdded(frames.length), changes)
+    done(mergingWords.framesAdded(frames.length), joined.changes)
   } catch (error) {
     fileTrouble(error, summary.name)
   } finally {
@@ -90,10 +91,10 @@ export async function addFrames(
 export async function openAnswer(summary: FileSummary): Promise<void> {
   try {
     await flushed(summary.board)
-    const material = await call('review.open', { ticket: summary.ticket })
-    session.setState({ dialog: { dialog: 'answer', summary, material } })
+    const material = answerMaterialOf(await call('review.open', { ticket: summary.ticket }))
+    if (isAskedAbout(summary)) session.setState({ dialog: { dialog: 'answer', summary, material } })
   } catch (error) {
-    fileTrouble(error, summary.name)
+    if (isAskedAbout(summary)) fileTrouble(error, summary.name)
   }
 }
 
@@ -103,11 +104,15 @@ async function flushed(board: Id | null): Promise<void> {
 }
 
 /** The next file may be on the screen already: its question stays. */
-function close(ticket: string): void {
+export function closeQuestion(summary: FileSummary): void {
   endReading()
+  if (isAskedAbout(summary)) session.setState({ dialog: null })
+}
+
+/** Laying out takes its time, and whoever cancelled meanwhile is not asked again. */
+function isAskedAbout({ ticket }: FileSummary): boolean {
   const { dialog } = session.getState()
-  if (dialog !== null && 'summary' in dialog && dialog.summary.ticket === ticket)
-    session.setState({ dialog: null })
+  return dialog !== null && 'summary' in dialog && dialog.summary.ticket === ticket
 }
 
 function framesHere(): readonly Id[] {
@@ -116,13 +121,20 @@ function framesHere(): readonly Id[] {
 }
 
 /** The board as the disk has it now: in the view it is open in, else opened. */
-async function show(board: Id): Promise<void> {
+async function showJoined(joined: Joined): Promise<void> {
   const { open, frame } = session.getState()
-  if (open?.id !== board) return openBoard(board)
-  open.editor.reload(await call('board.open', { board }))
+  if (open?.id !== joined.id) return openBoard(joined.id)
+  await takeIn(open, joined)
   const frames = framesHere()
   session.setState({ selection: [], entered: null, typing: null, choosing: null, linkItem: null })
   if (frame === null || !frames.includes(frame)) showFrame(frames[0] ?? null)
+}
+
+/** What was done to the open board in main's hands. */
+export async function takeIn({ editor, saver }: OpenedBoard, { id, operation }: Joined): Promise<void> {
+  if (operation) editor.joined(operation)
+  else editor.reload(await call('board.open', { board: id }))
+  saver.written(new Date().toISOString())
 }
 
 function done(text: string, changes: number): void {

@@ -16,7 +16,10 @@ export async function openBoard(id: Id, at: Id | null = null, view: BoardView = 
   try {
     const opened = await call('board.open', { board: id })
     const saver = createSaver(
-      (steps) => call('board.write', { board: id, steps }),
+      async (steps) => {
+        await keepAsOpened()
+        return call('board.write', { board: id, steps })
+      },
       (trouble) => void takeFromDisk(id, trouble),
     )
     const overfull = () => notify(frameWords.overfull)
@@ -45,9 +48,9 @@ export async function openBoard(id: Id, at: Id | null = null, view: BoardView = 
 /** What keeps states of the open board by itself. */
 let keeping: Keeping | null = null
 
-/** The state as it was opened is among the snapshots for whoever asks for them now: main does things in order. */
-export function keepAsOpened(): void {
-  keeping?.opened()
+/** Resolves once the state as it was opened is among the snapshots, or cannot be. */
+export async function keepAsOpened(): Promise<void> {
+  await keeping?.opened()
 }
 
 /** The open board, if it is one of these, as the disk has it: something else than this window changed it. */

@@ -1,12 +1,11 @@
 import type { AnswerItem } from '../../shared/edit/review'
 import { framesOf } from '../../shared/model/doc'
-import type { Id } from '../../shared/model/id'
-import type { FileSummary } from '../../shared/sharing'
+import type { FileSummary, Joined } from '../../shared/sharing'
 import { answerWords } from '../../shared/words/comments'
 import { offerUndo } from '../deeds/offerUndo'
 import { call, troubleOf } from '../host'
 import { commenting } from './commenting'
-import { openAnswer } from './merging'
+import { closeQuestion, openAnswer, takeIn } from './merging'
 import { openBoard } from './opening'
 import { NOTHING_IN_HAND, session } from './session'
 import { fileTrouble } from './sharing'
@@ -24,11 +23,11 @@ export async function acceptReview(
   const letGo = keepTicket(summary.ticket)
   try {
     const accepted = taken.map(({ record }) => record.id)
-    const { id, changes } = await call('review.accept', { ticket: summary.ticket, seq, accepted })
-    session.setState({ dialog: null })
-    await show(id, taken[0] ?? null)
+    const joined = await call('review.accept', { ticket: summary.ticket, seq, accepted })
+    closeQuestion(summary)
+    await show(joined, taken[0] ?? null)
     const editor = session.getState().open?.editor
-    if (editor && changes > 0) offerUndo(answerWords.done(taken.length), editor)
+    if (editor && joined.changes > 0) offerUndo(answerWords.done(taken.length), editor)
     return 'done'
   } catch (error) {
     if (troubleOf(error).code === 'store-refused') {
@@ -43,10 +42,10 @@ export async function acceptReview(
 }
 
 /** The board as the disk has it now, at the frame of what was taken over first, with the panel that shows it. */
-async function show(board: Id, first: AnswerItem | null): Promise<void> {
+async function show(joined: Joined, first: AnswerItem | null): Promise<void> {
   const { open } = session.getState()
-  if (open?.id === board) open.editor.reload(await call('board.open', { board }))
-  else await openBoard(board, first?.frame ?? null)
+  if (open?.id === joined.id) await takeIn(open, joined)
+  else await openBoard(joined.id, first?.frame ?? null)
   const doc = session.getState().open?.editor.doc()
   if (!doc || !first) return
   const frame = framesOf(doc).find(({ id }) => id === first.frame)

@@ -16,6 +16,8 @@ export interface Saver {
   flush(): Promise<void>
   /** Tries a failed write again now. */
   retry(): void
+  /** Main wrote something itself, at this time. What is still being written here says its own. */
+  written(savedAt: string): void
   stop(): void
 }
 
@@ -113,6 +115,9 @@ export function createSaver(send: Send, refused: (trouble: Trouble) => void, clo
       while (flight || waiting.length > 0) await start()
     },
     retry: goOn,
+    written(savedAt) {
+      if (saving.getState().state === 'saved') saving.setState({ state: 'saved', savedAt }, true)
+    },
     stop() {
       stopped = true
       cancelTimer?.()
@@ -130,11 +135,11 @@ function isFinal({ code }: Trouble): boolean {
   return code === 'store-refused' || code === 'E_ARGS' || code === 'E_REF' || code === 'E_TOO_MANY'
 }
 
-/** Typing that goes on replaces the version of itself that was still waiting. */
+/** Typing that goes on replaces the version of itself that was still waiting; what only that one said stays. */
 function joined(waiting: Step[], step: Step): Step[] {
   const last = waiting.at(-1)
   const goesOn = last?.step === 'commit' && step.step === 'commit' && last.operation === step.operation
-  return goesOn ? [...waiting.slice(0, -1), step] : [...waiting, step]
+  return goesOn ? [...waiting.slice(0, -1), { ...last, ...step }] : [...waiting, step]
 }
 
 function troubleOf(error: unknown): Trouble {

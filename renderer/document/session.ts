@@ -3,6 +3,7 @@ import type { Party } from '../../shared/edit/party'
 import type { Look } from '../../shared/edit/restyle'
 import { FIRST_STYLES, type Styles } from '../../shared/edit/styles'
 import type { Trouble } from '../../shared/errors'
+import type { ChosenPlace } from '../../shared/libraryPlace'
 import type { Id } from '../../shared/model/id'
 import type { Item } from '../../shared/model/items'
 import type { Rec } from '../../shared/model/record'
@@ -110,6 +111,8 @@ export type Dialog =
   /** What goes to a colleague: some frames, a copy to be reviewed, or the answer of one. */
   | { readonly dialog: 'send'; readonly purpose: Purpose }
   | { readonly dialog: 'snapshots'; readonly list: SnapshotList }
+  /** Whether the library in another folder is opened. */
+  | { readonly dialog: 'libraryPlace'; readonly chosen: ChosenPlace }
   | { readonly dialog: 'goBack'; readonly backups: readonly BackupCard[] }
   | { readonly dialog: 'trouble'; readonly trouble: Trouble; readonly name: string | null }
   | { readonly dialog: 'deck' }

@@ -3,6 +3,7 @@ import type { FileSummary } from '../../shared/sharing'
 import { shareWords } from '../../shared/words/share'
 import { sheetDeedWords } from '../../shared/words/sheetDeeds'
 import { call, troubleOf } from '../host'
+import { whenNothingIsAsked } from './asking'
 import { openBoard } from './opening'
 import { endReading, readingFrom } from './reading'
 import { notify, session, showTrouble } from './session'
@@ -14,10 +15,13 @@ export function pickFile(): Promise<void> {
   return ask(() => call('file.pick', {}), null)
 }
 
-/** The same for a file dropped on the window. */
-export function dropFile(path: string, name: string): Promise<void> {
-  readingFrom(name)
-  return ask(() => call('file.drop', { path }), name)
+/** The same for files dropped on the window: the next comes up when the one before it has been taken or left. */
+export async function dropFiles(files: readonly { readonly path: string; readonly name: string }[]) {
+  for (const { path, name } of files) {
+    readingFrom(name)
+    await ask(() => call('file.drop', { path }), name)
+    await whenNothingIsAsked()
+  }
 }
 
 /** Keeps what a file holds as a board of its own, and opens it. */

@@ -2,6 +2,7 @@ import { restored } from '../../shared/edit/restored'
 import { framesOf } from '../../shared/model/doc'
 import type { Id } from '../../shared/model/id'
 import type { Rec } from '../../shared/model/record'
+import type { SnapshotCard } from '../../shared/sharing'
 import { editWords } from '../../shared/words/edit'
 import { snapshotWords } from '../../shared/words/history'
 import { offerUndo } from '../deeds/offerUndo'
@@ -15,7 +16,7 @@ export async function openSnapshots(): Promise<void> {
   if (!open || opening) return
   opening = true
   try {
-    keepAsOpened()
+    await keepAsOpened()
     const list = await call('snapshot.list', { board: open.id })
     if (session.getState().open === open) session.setState({ dialog: { dialog: 'snapshots', list } })
   } catch (error) {
@@ -69,17 +70,22 @@ export async function readSnapshot(snapshot: Id): Promise<readonly Rec[] | null>
  * Makes the open board what the snapshot holds, as one step of its history. The state before is kept as a snapshot first,
  * so that it can be had back even when the history is long gone.
  */
-export function goBackTo(name: string, records: readonly Rec[]): Promise<boolean> {
+export function goBackTo(
+  { seq }: Pick<SnapshotCard, 'seq'>,
+  name: string,
+  records: readonly Rec[],
+): Promise<boolean> {
   return withBoard(async (open) => {
     await open.saver.flush()
     await call('snapshot.take', { board: open.id, reason: 'restore', name: '' })
     const { editor } = open
     const { past } = editor.store.getState()
-    editor.commit(editWords.goBack, restored(editor.doc(), records))
+    editor.goBack(editWords.goBack, restored(editor.doc(), records), { seq })
     session.setState({ dialog: null, ...NOTHING_IN_HAND })
     stayOnAFrame(open)
     // A state like this one, or one that cannot be taken as it is: nothing was done, and there is nothing to undo.
-    if (editor.store.getState().past !== past) offerUndo(snapshotWords.wentBack(name), editor)
+    const { past: now } = editor.store.getState()
+    if (now !== past) offerUndo(snapshotWords.wentBack(name), editor)
   })
 }
 

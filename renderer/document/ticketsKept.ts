@@ -4,5 +4,16 @@ export const ticketsKept = new Set<string>()
 /** The answer lets go of it again. */
 export function keepTicket(ticket: string): () => void {
   ticketsKept.add(ticket)
-  return () => void ticketsKept.delete(ticket)
+  return () => {
+    ticketsKept.delete(ticket)
+    for (const hear of [...hearing]) hear()
+  }
 }
+
+/** Hears of every ticket that is let go of. */
+export function onLetGo(hear: () => void): () => void {
+  hearing.add(hear)
+  return () => void hearing.delete(hear)
+}
+
+const hearing = new Set<() => void>()

@@ -6,7 +6,7 @@ import { viewNow } from '../document/camera'
 import { loadOwnStamps } from '../document/ownStamps'
 import { refuse } from '../document/reviewing'
 import { notify, showTrouble } from '../document/session'
-import { dropFile } from '../document/sharing'
+import { dropFiles } from '../document/sharing'
 import { toSheet } from '../document/view'
 import { call, pathOf, troubleOf } from '../host'
 import { framesFromFiles, keepFiles } from './pictures'
@@ -32,8 +32,9 @@ function dropped(event: DragEvent): void {
   event.stopPropagation()
   const stamps = files.filter(isStamps)
   const pictures = files.filter(isPicture)
-  const board = files.find((file) => !isStamps(file) && !isPicture(file))
-  void take({ board, stamps, pictures }, event)
+  const others = files.filter((file) => !isStamps(file) && !isPicture(file))
+  const boards = others.filter(isBoard)
+  void take({ boards: boards.length > 0 ? boards : others.slice(0, 1), stamps, pictures }, event)
 }
 
 /** Over a field that asks for a file of its own. */
@@ -42,16 +43,17 @@ function isTakenBelow(event: DragEvent): boolean {
 }
 
 interface Dropped {
-  /** A board, or what calls itself neither: one question at a time, so the first of several. */
-  readonly board: File | undefined
+  /** Asked about one after the other; where none calls itself one, what calls itself nothing of all this. */
+  readonly boards: readonly File[]
   readonly stamps: readonly File[]
   readonly pictures: readonly File[]
 }
 
-async function take({ board, stamps, pictures }: Dropped, event: DragEvent): Promise<void> {
+async function take({ boards, stamps, pictures }: Dropped, event: DragEvent): Promise<void> {
   const isOnStrip = elementUnder(event)?.closest(`section[aria-label="${frameWords.strip}"]`) != null
   const place = placeUnder(event)
-  if (board) whenAnswered(board.name, () => void dropFile(pathOf(board), board.name))
+  const [board] = boards
+  if (board) whenAnswered(board.name, () => void dropFiles(boards.map(named)))
   else if (refuseAsking()) return
   for (const file of stamps) await addStamps(file)
   if (pictures.length === 0 || refuse()) return
@@ -72,6 +74,14 @@ async function addStamps(file: File): Promise<void> {
 /** What calls itself one; whether it is, its bytes say. */
 function isPicture({ name, type }: File): boolean {
   return type.startsWith('image/') || /\.(png|jpe?g|webp|gif|svg)$/i.test(name)
+}
+
+function isBoard({ name }: File): boolean {
+  return /\.cxboard$/i.test(name)
+}
+
+function named(file: File): { readonly path: string; readonly name: string } {
+  return { path: pathOf(file), name: file.name }
 }
 
 function isStamps({ name }: File): boolean {

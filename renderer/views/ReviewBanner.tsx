@@ -6,6 +6,7 @@ import { frameWords } from '../../shared/words/frame'
 import { openSending } from '../document/sending'
 import { Button } from '../parts/Button'
 import { useDoc } from '../use'
+import { Banner } from './Banner'
 import style from './ReviewBanner.module.css'
 
 /** Over every view of a review copy: what it is, what can be done with it, and the way back to its sender. */
@@ -18,28 +19,32 @@ export function ReviewBanner() {
   const isLong = note.trim().length > ONE_LINE || note.trim().includes('\n')
   const title = boardOf(doc).title || frameWords.untitledBoard
   return (
-    <section className={style.banner} aria-label={reviewWords.banner}>
-      <MessageSquareText aria-hidden />
-      <div className={style.words}>
-        <p className={style.head}>
-          <strong>{reviewWords.bannerOf(title, from)}</strong> <span>{reviewWords.bannerText}</span>
+    <Banner
+      label={reviewWords.banner}
+      icon={<MessageSquareText aria-hidden />}
+      deeds={
+        <>
+          {isLong ? (
+            <Button look="quiet" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
+              {isWhole ? reviewWords.noteLess : reviewWords.noteMore}
+            </Button>
+          ) : null}
+          <Button look="strong" icon={<Send aria-hidden />} onPress={() => openSending('answer')}>
+            {reviewWords.sendReview}
+          </Button>
+        </>
+      }
+    >
+      <p className={style.head}>
+        <strong>{reviewWords.bannerOf(title, from)}</strong> <span>{reviewWords.bannerText}</span>
+      </p>
+      {note.trim() === '' ? null : (
+        <p className={style.note} data-whole={isWhole || undefined}>
+          <span className="unseen">{reviewWords.note(from)}: </span>
+          <q dir="auto">{note}</q>
         </p>
-        {note.trim() === '' ? null : (
-          <p className={style.note} data-whole={isWhole || undefined}>
-            <span className="unseen">{reviewWords.note(from)}: </span>
-            <q dir="auto">{note}</q>
-          </p>
-        )}
-      </div>
-      {isLong ? (
-        <Button look="quiet" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
-          {isWhole ? reviewWords.noteLess : reviewWords.noteMore}
-        </Button>
-      ) : null}
-      <Button look="strong" icon={<Send aria-hidden />} onPress={() => openSending('answer')}>
-        {reviewWords.sendReview}
-      </Button>
-    </section>
+      )}
+    </Banner>
   )
 }
 

@@ -12,7 +12,11 @@ export const fullBackupWords = {
 Keep the folder somewhere else than the computer it comes from: on another disk, or on a stick.
 It holds everything in your library, so give it to nobody who may not see all of your boards.
 
-To have everything back as it is here:
+To have some boards back: choose Go back to… in the File menu of CXBoard, then From a full backup…, and this folder.
+
+To look at everything as it is here: choose Open another library… in the File menu, and a copy of this folder.
+
+To have everything back on a computer without its library:
 
  1. Close CXBoard.
  2. Open the folder in which CXBoard keeps its data:
@@ -22,13 +26,39 @@ To have everything back as it is here:
  3. Rename the folder "library" you find there to "library before". Do not throw it away yet.
  4. Make a new folder there called "library", and copy store.db and assets.db into it.
  5. Open CXBoard. All your boards are there, as they were when this backup was made.
-
-To get one board out of it: do the same on another computer (or for a moment on this one), open the board, send it
-to yourself as a .cxboard file, and open that file in your own CXBoard.
 `,
-  /** The system's own question where it should go. */
-  title: 'Save a full backup',
-  button: 'Save here',
+} as const
+
+/** When a full backup was made, as its folder's name says it (ISO 8601); null: it does not. */
+export function fullBackupMoment(name: string): string | null {
+  const found = /(\d{4})-(\d\d)-(\d\d) (\d\d)\.(\d\d)(?: \(\d+\))?$/.exec(name)
+  if (!found) return null
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = found.slice(1).map(Number)
+  return new Date(year, month - 1, day, hour, minute).toISOString()
+}
+
+/** The system's own questions for a folder. */
+export const folderWords = {
+  write: { title: 'Save a full backup', buttonLabel: 'Save here' },
+  read: { title: 'Choose the folder of a full backup', buttonLabel: 'Look into it' },
+  library: { title: 'Choose a folder for your library', buttonLabel: 'Use this folder' },
+} as const
+
+/** A full backup that cannot be looked into. */
+export function unusableBackup({ name, why }: Extract<Trouble, { readonly code: 'backup-unusable' }>) {
+  return { title: "This backup can't be used", text: `${UNUSABLE[why](name)} Your boards were not changed.` }
+}
+
+const UNUSABLE = {
+  none: (name: string) =>
+    `“${name}” holds no backup of CXBoard. Choose the folder that “Save a full backup to…” made: there is a file called store.db in it.`,
+  damaged: (name: string) => `The backup in “${name}” is damaged. Choose another one.`,
+  newer: (name: string) =>
+    `The backup in “${name}” was made with a newer version of CXBoard. Please update, then try again.`,
+  unread: (name: string) =>
+    `“${name}” could not be read. Connect the disk it is on, or allow CXBoard to read it, then try again.`,
+  open: (name: string) =>
+    `“${name}” is the library that is open right now. Choose the folder of a full backup.`,
 } as const
 
 /** When something was kept, on this computer's clock: “21 Nov 2026, 14:03”. '' or no moment at all: “—”. */

@@ -96,13 +96,11 @@ export const answerWords = {
   lead: (title: string, when: string) =>
     `Of “${title}”, sent ${when}. You decide on each; nothing is changed before you accept.`,
   note: (from: string) => (from === '' ? 'The reader writes' : `${from} writes`),
-  holds: (comments: number, suggestions: number) =>
-    [
-      ...(comments > 0 ? [comments === 1 ? '1 comment' : `${comments} comments`] : []),
-      ...(suggestions > 0
-        ? [suggestions === 1 ? '1 suggested score' : `${suggestions} suggested scores`]
-        : []),
-    ].join(', '),
+  holds: {
+    comment: (count: number) => (count === 1 ? '1 comment' : `${count} comments`),
+    suggestion: (count: number) => (count === 1 ? '1 suggested score' : `${count} suggested scores`),
+  },
+  all: { comment: 'all comments', suggestion: 'all scores' },
   items: 'What the reader says',
   frame: (place: number, title: string) => `${place} · ${title}`,
   goneFrame: (title: string) => `${title}: this frame is no longer on your board`,
@@ -116,8 +114,8 @@ export const answerWords = {
   choice: (what: string) => `Accept or reject: ${what}`,
   take: 'Accept',
   leave: 'Reject',
-  takeAll: 'Accept all',
-  leaveAll: 'Reject all',
+  takeAll: (all: string) => `Accept ${all}`,
+  leaveAll: (all: string) => `Reject ${all}`,
   accept: (count: number, of: number) => (count === of ? 'Accept all' : `Accept ${count} of ${of}`),
   acceptOne: 'Accept it',
   accepting: 'Taking over…',

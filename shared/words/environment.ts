@@ -17,6 +17,11 @@ export const environmentWords = {
   noSession: 'Nobody can score now',
   noSessionText:
     'CXBoard may not write to its data folder, so nothing new can be kept. What was scored is in the scorecard.',
+  /** In place of the boards, where there are none to look at either. */
+  nothingHere: {
+    title: 'CXBoard may not write to its data folder',
+    text: 'There are no boards in it to look at, and new ones cannot be kept there. Make the folder writable and press Retry, or choose another folder for your boards.',
+  },
   toScorecard: 'Show the scorecard',
   quit: 'Quit',
 } as const

@@ -23,6 +23,7 @@ export const menuWords = {
     'board.snapshots': 'Snapshots…',
     'library.goBack': 'Go back to…',
     'library.backup': 'Save a full backup to…',
+    'library.another': 'Open another library…',
     'comment.add': 'Comment',
     'deck.export': 'Export deck (PDF)…',
     'deck.print': 'Print deck…',
@@ -138,9 +139,10 @@ export const shellWords = {
   crashedTitle: 'CXBoard stopped drawing',
   crashed:
     'The window failed several times in a row. Your boards are safe on this computer. Start CXBoard again to go on.',
+  startAgain: 'Start again',
   brokenTitle: 'CXBoard has to stop',
   broken: (support: string) =>
-    `Something went wrong in CXBoard itself. Everything that was shown as saved is safe. Start CXBoard again to go on. If it happens again, report it with this number: ${support}.`,
+    `Something went wrong in CXBoard itself. Everything that was shown as saved is safe, and nothing more is written now. Start CXBoard again to go on. If it happens again, report it with this number: ${support}.`,
 } as const
 
 /** What stands on a new board before anybody has written on it. */

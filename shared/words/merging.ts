@@ -1,3 +1,5 @@
+import { frameFieldWords } from './frameFields'
+
 /** Joining two copies of a board, and taking frames out of a file. */
 export const mergingWords = {
   title: (mine: string) => `Merge into “${mine}”`,
@@ -126,38 +128,8 @@ export const mergingWords = {
 
 /** What a field is called where it is the one thing that is talked about. */
 export const fieldNames: Readonly<Record<string, string>> = {
-  title: 'Title',
+  ...frameFieldWords,
   name: 'Name',
-  status: 'Status',
-  stage: 'Stage',
-  phase: 'Phase',
-  what: 'What',
-  guest: 'Guest',
-  situation: 'Situation',
-  action: 'What happens',
-  backstage: 'Backstage',
-  props: 'Props',
-  outcome: 'Guest’s outcome',
-  intended: 'Intended feeling',
-  felt: 'Felt today',
-  channel: 'Channel',
-  momentOfTruth: 'Moment of truth',
-  ownerRole: 'Owner role',
-  ownerFunction: 'Owner function',
-  supportFunctions: 'Functions that help',
-  empowered: 'May put it right',
-  handoff: 'Hand-off',
-  importance: 'Importance',
-  kano: 'Kind of need',
-  expected: 'Expected',
-  delivered: 'Delivered',
-  effort: 'Effort',
-  fix: 'Fix',
-  evidence: 'Evidence',
-  serves: 'Serves',
-  tradesOff: 'Gives up',
-  durationMinutes: 'Minutes',
-  notApplicable: 'Does not apply',
   background: 'Background',
   organisation: 'Organisation',
   industry: 'Industry',

@@ -1,3 +1,5 @@
+import { frameFieldWords } from './frameFields'
+
 /** The board as a table: its columns, what can be done in it, and what is said of what was pasted. */
 export const outlineWords = {
   table: 'All frames as a table',
@@ -18,41 +20,12 @@ export const outlineWords = {
 
   /** Heads of columns, short; long enough to be found again in a spreadsheet. */
   column: {
-    title: 'Title',
+    ...frameFieldWords,
     findings: 'Findings',
     alignment: 'Alignment',
-    stage: 'Stage',
-    phase: 'Phase',
-    status: 'Status',
-    what: 'What',
-    guest: 'Guest',
-    situation: 'Situation',
-    action: 'What happens',
-    backstage: 'Backstage',
-    props: 'Props',
-    outcome: 'Guest’s outcome',
-    intended: 'Intended feeling',
+    comments: 'Comments',
     intendedValence: 'Intended, −3 to +3',
-    felt: 'Felt today',
     feltValence: 'Felt, −3 to +3',
-    channel: 'Channel',
-    momentOfTruth: 'Moment of truth',
-    ownerRole: 'Owner role',
-    ownerFunction: 'Owner function',
-    supportFunctions: 'Functions that help',
-    empowered: 'May put it right',
-    handoff: 'Hand-off',
-    importance: 'Importance',
-    kano: 'Kind of need',
-    expected: 'Expected',
-    delivered: 'Delivered',
-    effort: 'Effort',
-    fix: 'Fix',
-    evidence: 'Evidence',
-    serves: 'Serves',
-    tradesOff: 'Gives up',
-    durationMinutes: 'Minutes',
-    notApplicable: 'Does not apply',
   },
   evidence: {
     opinion: 'Opinion',
@@ -85,6 +58,8 @@ export const outlineWords = {
   draft: 'Draft',
   ofSix: (scored: number, applicable: number) => `${scored} of ${applicable}`,
   noFindings: 'No findings',
+  noComments: 'No open comments',
+  openComments: (count: number) => (count === 1 ? ' open comment' : ' open comments'),
   findingsOf: (title: string) => `Findings of “${title}”`,
 
   pick: (column: string) => `Choose: ${column}`,

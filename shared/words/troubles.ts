@@ -1,5 +1,6 @@
 import type { RecordProblem, Trouble } from '../errors'
-import { backupDamaged, repairedText } from './backups'
+import { backupDamaged, repairedText, unusableBackup } from './backups'
+import { forgottenPlace, refusedPlace, riskyPlace } from './libraryPlace'
 
 /** What a person is told: a few words, then what happened, what is safe and what to do next. */
 export interface TroubleWords {
@@ -115,10 +116,20 @@ export function troubleWords(trouble: Trouble): TroubleWords {
         title: 'The window was drawn anew',
         text: 'The window had to be drawn anew. Everything that was saved is here.',
       }
+    case 'page-left-board':
+      return {
+        title: 'The window was drawn anew',
+        text: 'The window had to be drawn anew twice, so it is back in the library. Everything that was saved is in your boards. If one of them does this again, choose Go back to… and take it as it was before.',
+      }
     case 'store-io':
       return {
         title: 'The disk reported an error',
         text: 'The disk reported an error. Your latest changes are safe in memory while the app stays open, and saving is tried again.',
+      }
+    case 'store-checked':
+      return {
+        title: 'The disk reported an error',
+        text: 'The disk reported an error. We checked your data and it is intact.',
       }
     case 'store-unreachable':
       return {
@@ -160,6 +171,14 @@ export function troubleWords(trouble: Trouble): TroubleWords {
         title: 'The full backup was not written',
         text: `“${trouble.name}” could not be written (${trouble.detail}). Nothing half is left there, and your boards are as they were. Choose another folder and try again.`,
       }
+    case 'backup-unusable':
+      return unusableBackup(trouble)
+    case 'place-refused':
+      return refusedPlace(trouble)
+    case 'place-risky':
+      return riskyPlace(trouble.risk)
+    case 'place-not-kept':
+      return forgottenPlace
     case 'print-timeout':
       return {
         title: 'Not exported',

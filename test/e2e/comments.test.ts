@@ -43,6 +43,24 @@ describe('comments', () => {
     await framesOf(page()).first().getByText('1 open comment').waitFor({ state: 'attached' })
   })
 
+  test('five tabs stay in one row, with a count on three of them', async () => {
+    await framesOf(page()).nth(5).click()
+    await box().fill('Which street?')
+    await page().keyboard.press('Enter')
+    await thread(1).waitFor()
+    const counts = await page()
+      .getByRole('tab', { name: / \d|\d / })
+      .count()
+    const rows = await page()
+      .getByRole('tablist', { name: 'Panel' })
+      .getByRole('tab')
+      .evaluateAll((tabs) => tabs.map((each) => Math.round(each.getBoundingClientRect().top)))
+    expect([counts, rows.length, new Set(rows).size]).toEqual([3, 5, 1])
+    await page().getByRole('banner').getByRole('button', { name: /^Undo/ }).click()
+    await expect.poll(() => threads().count()).toBe(0)
+    await framesOf(page()).first().click()
+  })
+
   test('with an element chosen it is pinned to it, and the chip finds it again', async () => {
     await clickSheet(page(), 1170, 380)
     await page().keyboard.press('Control+Alt+m')
@@ -140,6 +158,26 @@ describe('comments', () => {
     await thread(2).getByText('on an element that is gone').waitFor()
     await page().keyboard.press('Control+z')
     await thread(2).getByText('on Stamp: Mobile phone').waitFor()
+  })
+
+  test('a long comment shows its first dozen lines, and all of them when asked', async () => {
+    await framesOf(page()).nth(4).click()
+    await page().keyboard.press('Control+Alt+m')
+    await box().fill('Nobody said how long this would be. '.repeat(400))
+    await page().keyboard.press('Enter')
+    const height = async () => (await thread(1).boundingBox())?.height ?? 0
+    await thread(1).getByRole('button', { name: 'Show all' }).waitFor()
+    const folded = await height()
+    expect(folded).toBeLessThan(500)
+    expect(await findings()).toEqual([])
+    await thread(1).getByRole('button', { name: 'Show all' }).press('Enter')
+    await expect.poll(height).toBeGreaterThan(2000)
+    await thread(1).getByRole('button', { name: 'Show less' }).press('Enter')
+    await expect.poll(height).toBe(folded)
+    await box().fill('Short.')
+    await page().keyboard.press('Enter')
+    await thread(2).getByText('Short.').waitFor()
+    expect(await thread(2).getByRole('button', { name: /^Show/ }).count()).toBe(0)
   })
 
   test('all of it is there after a restart', async () => {

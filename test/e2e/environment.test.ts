@@ -10,6 +10,7 @@ import { boardFromTemplate } from '../../main/templates'
 import { electronFlags, electronPath } from '../../scripts/electron.mjs'
 import { smallDisk } from '../disks'
 import { framesOf, freshFolder, openBoard, SAMPLE, type Start, saved, sheetOf, start } from './app'
+import { pictured } from './pictured'
 
 /** A data folder with one board in it, without a start of the app. */
 function dataIn(folder: string): string {
@@ -69,6 +70,7 @@ describe('a data folder that may not be written', () => {
     expect(await page.getByRole('button', { name: 'New board' }).isDisabled()).toBe(true)
     await openBoard(page, SAMPLE)
     await banner(page).waitFor()
+    await pictured(page, 'looking')
     const was = await title(page).inputValue()
     expect(await title(page).getAttribute('readonly')).not.toBeNull()
     await sheetOf(page).focus()
@@ -94,6 +96,40 @@ describe('a data folder that may not be written', () => {
       store.records(board?.id ?? '').some((each) => 'title' in each && each.title === 'Written again'),
     ).toBe(true)
     store.close()
+  })
+})
+
+describe('a data folder that may not be written and holds no boards', () => {
+  test('the window opens and says so, and another folder can be worked in until the end', {
+    timeout: 90_000,
+  }, async ({ skip }) => {
+    const disk = smallDisk(8)
+    if (!disk) return skip('needs a disk of its own')
+    const folder = join(disk.folder, 'data')
+    if (!disk.mayWrite('read')) return skip('this disk cannot be made read-only')
+    const other = join(dataIn(freshFolder()), 'library')
+    const { page, app } = await started({ folder, env: { CXBOARD_OPEN_FROM: other } })
+    await page.getByRole('heading', { name: 'CXBoard may not write to its data folder' }).waitFor()
+    await page.getByText(join(folder, 'library')).waitFor()
+    const retry = page.getByRole('button', { name: 'Retry' })
+    await expect.poll(() => retry.evaluate((each) => each === document.activeElement)).toBe(true)
+    expect(await page.getByRole('button', { name: 'New board' }).isDisabled()).toBe(true)
+    await pictured(page, 'nothingHere')
+    await retry.click()
+    await expect.poll(() => retry.isEnabled()).toBe(true)
+
+    await page.getByRole('button', { name: 'Choose another folder…' }).click()
+    await page.getByRole('button', { name: 'Open it', exact: true }).click()
+    await page.getByText('This library is open until you quit CXBoard.').waitFor()
+    await page.keyboard.press('Escape')
+    await openBoard(page, SAMPLE)
+    await title(page).fill('Kept elsewhere')
+    await saved(page)
+    await app.close()
+    const store = openStore(other)
+    expect(JSON.stringify(store.records(store.boards()[0]?.id ?? ''))).toContain('Kept elsewhere')
+    store.close()
+    expect(existsSync(folder)).toBe(false)
   })
 })
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { framesOf, freshFolder, openBoard, type Running, SAMPLE, sheetOf, start } from './app'
 
@@ -69,24 +70,33 @@ describe('files from outside', () => {
   test('a file dropped on the window is shown like an opened one', async () => {
     const { page } = running
     writeFileSync(asked, good)
-    await page.evaluate(() => {
-      const input = document.createElement('input')
-      input.type = 'file'
-      input.id = 'test-drop'
-      document.body.append(input)
-    })
-    await page.locator('#test-drop').setInputFiles(asked)
-    await page.evaluate(() => {
-      const input = document.querySelector<HTMLInputElement>('#test-drop')
-      const file = input?.files?.[0]
-      if (!input || !file) throw new Error('no file')
-      const dataTransfer = new DataTransfer()
-      dataTransfer.items.add(file)
-      input.remove()
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-    })
+    await dropOn(page, [asked])
     await page.getByRole('dialog').getByText('13 frames, 3 guests').waitFor()
     await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+
+  test('several dropped at once come up one after the other, also behind one that is broken', async () => {
+    const { page } = running
+    const [first, broken, last] = ['Monday.cxboard', 'Tuesday.cxboard', 'Wednesday.cxboard'].map((name) =>
+      join(files, name),
+    ) as [string, string, string]
+    for (const path of [first, last]) writeFileSync(path, good)
+    writeFileSync(broken, good.subarray(0, good.length - 40))
+    const before = await boards().count()
+    await dropOn(page, [first, broken, last])
+    const question = page.getByRole('dialog')
+    await question.getByText('Monday.cxboard').waitFor()
+    await question.getByRole('button', { name: 'Open as new board' }).click()
+    const note = page.getByRole('alertdialog')
+    await note.getByText('The file is incomplete.', { exact: false }).waitFor()
+    await sheetOf(page).waitFor()
+    await note.getByRole('button', { name: 'Close' }).click()
+    await question.getByText('Wednesday.cxboard').waitFor()
+    await page.keyboard.press('Escape')
+    await question.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Library' }).click()
+    await expect.poll(() => boards().count()).toBe(before + 1)
   })
 
   test('a file on the command line opens at the start', async () => {
@@ -96,6 +106,25 @@ describe('files from outside', () => {
     await second.close()
   })
 })
+
+/** Files as a file manager drops them. */
+async function dropOn(page: Page, paths: readonly string[]): Promise<void> {
+  await page.evaluate(() => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.multiple = true
+    input.id = 'test-drop'
+    document.body.append(input)
+  })
+  await page.locator('#test-drop').setInputFiles(paths)
+  await page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('#test-drop')
+    const dataTransfer = new DataTransfer()
+    for (const file of input?.files ?? []) dataTransfer.items.add(file)
+    input?.remove()
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  })
+}
 
 function flipped(file: Buffer, at: number): Buffer {
   const copy = Buffer.from(file)

@@ -56,6 +56,9 @@ describe('going back', () => {
       await page.locator(`html[data-theme=${theme}]`).waitFor()
       expect(await axeFindings(page)).toEqual([])
     }
+    await page.setViewportSize({ width: 900, height: 600 })
+    expect(await overflowing(page)).toEqual([])
+    await page.setViewportSize({ width: 1280, height: 800 })
   })
 
   test('a board is looked at beside today’s before anything is done', async () => {
@@ -136,6 +139,14 @@ async function menuCommand({ app }: Running, command: string): Promise<void> {
     ({ BrowserWindow }, id) =>
       BrowserWindow.getAllWindows()[0]?.webContents.send('event', 'menu.command', { command: id }),
     command,
+  )
+}
+
+/** The boards whose card is too low for what stands on it. */
+async function overflowing(page: Page): Promise<readonly string[]> {
+  const cards = page.getByRole('region', { name: 'Boards in this backup' }).getByRole('listitem')
+  return cards.evaluateAll((items) =>
+    items.filter((item) => item.scrollHeight > item.clientHeight).map((item) => item.ariaLabel ?? ''),
   )
 }
 

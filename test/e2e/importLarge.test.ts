@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -16,6 +17,7 @@ interface Page {
     call(name: string, input: unknown): Promise<Answer<unknown>>
     on(name: string, listener: (payload: { phase: string; done: number; of: number }) => void): () => void
   }
+  kept?: Promise<Answer<unknown>>
   measured?: { lags: number[]; waits: number[]; phases: string[]; stop(): void }
 }
 
@@ -73,8 +75,6 @@ describe(`a file of ${MEGABYTES} MB`, () => {
   })
 
   test('can be stopped while it is read, and nothing of it is kept', async () => {
-    const boards = () =>
-      asked<{ boards: readonly unknown[] }>(running, 'library.open', {}).then((view) => view.boards.length)
     const before = await boards()
     const outcome = await running.page.evaluate(async () => {
       const { host } = window as unknown as Page
@@ -85,8 +85,61 @@ describe(`a file of ${MEGABYTES} MB`, () => {
       return reading
     })
     expect(outcome).toEqual({ ok: false, trouble: { code: 'E_CANCELLED' } })
-    expect(await boards()).toBe(before)
+    expect(await boards()).toEqual(before)
   })
+
+  test('can be stopped while it is kept, and nothing of it is there', { timeout: 120_000 }, async () => {
+    const before = await boards()
+    const { ticket } = await asked<FileSummary>(running, 'file.pick', {})
+    await keeping(ticket, 0)
+    await asked(running, 'file.stop', {})
+    const outcome = await running.page.evaluate(() => (window as unknown as Page).kept)
+    expect(outcome).toEqual({ ok: false, trouble: { code: 'E_CANCELLED' } })
+    expect(await boards()).toEqual(before)
+  })
+
+  test('of one that was being kept when the app was killed the next start has all or nothing', {
+    timeout: 120_000,
+  }, async () => {
+    const before = await boards()
+    const { ticket, title, frames } = await asked<FileSummary>(running, 'file.pick', {})
+    await keeping(ticket, RECORDS_FROM)
+    const process = running.app.process()
+    process.kill('SIGKILL')
+    await once(process, 'exit')
+    running = await start({ folder: running.folder, env: { CXBOARD_OPEN_FROM: path } })
+    await running.page.getByRole('button', { name: 'Open file…' }).waitFor()
+    // On a machine that is quick enough it was there a moment before
+    const whole = [...before, `${title}, ${frames}`].sort()
+    expect([before, whole]).toContainEqual(await boards())
+    expect(await running.page.getByRole('alert').count()).toBe(0)
+  })
+
+  /** Titles of all boards, each with its number of frames. */
+  async function boards(): Promise<readonly string[]> {
+    const view = await asked<{ boards: readonly { title: string; frames: number }[] }>(
+      running,
+      'library.open',
+      {},
+    )
+    return view.boards.map(({ title, frames }) => `${title}, ${frames}`).sort()
+  }
+
+  /** Begins to keep it, and goes on once so much of it (0 to 1) is said to be kept. */
+  function keeping(ticket: string, share: number): Promise<void> {
+    return running.page.evaluate(
+      ([which, least]) => {
+        const here = window as unknown as Page
+        return new Promise<void>((resolve) => {
+          here.host.on('file.progress', ({ phase, done, of }) => {
+            if (phase === 'keeping' && done >= least * of) resolve()
+          })
+          here.kept = here.host.call('file.accept', { ticket: which })
+        })
+      },
+      [ticket, share] as const,
+    )
+  }
 
   /** Asks main while the page's own heart is watched: pauses between two beats, and how long main's answers take (99 %). */
   async function timed<T>(work: () => Promise<T>) {
@@ -140,6 +193,8 @@ describe(`a file of ${MEGABYTES} MB`, () => {
   }
 })
 
+/** Pictures come first, and are more than this share of it. */
+const RECORDS_FROM = 0.975
 const LAG_MILLISECONDS = 100
 const GROWTH_MEGABYTES = 100
 

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { diceOf } from '../fuzz/mutate'
+import { trialFigures } from '../trialFigures'
 import { framesOf, freshFolder, openBoard, type Running, SAMPLE, saved, sheetOf, start } from './app'
 
 /** How often the whole app is killed; `npm run trials -- app` asks for 200. Another seed, other moments. */
@@ -45,16 +46,22 @@ test(`whatever showed as saved is there after each of ${KILLS} kills (seed ${SEE
   const dice = diceOf(SEED)
   const folder = freshFolder()
   let shown: readonly string[] = []
+  const seen = { kills: 0, gestures: 0, 'seen as saved': 0, 'windows ended before': 0, lost: 0, mixed: 0 }
   for (let round = 0; round <= KILLS; round++) {
     const running = await start({ folder })
     const { page } = running
     if (round === 0) await openBoard(page, SAMPLE)
     await sheetOf(page).waitFor()
     if (round > 0) await expect.poll(() => storyOf(page)).toSatisfy((story: string) => shown.includes(story))
-    if (round === KILLS) return running.close()
+    if (round === KILLS) {
+      trialFigures('app', seen)
+      return running.close()
+    }
     for (let n = 1 + dice(6); n > 0; n--) {
       await gesture(page, dice, round * 100 + n)
       await saved(page)
+      seen.gestures += 1
+      seen['seen as saved'] += 1
     }
     const promised = await storyOf(page)
     const isCrashed = round % 3 === 2
@@ -62,10 +69,13 @@ test(`whatever showed as saved is there after each of ${KILLS} kills (seed ${SEE
     // The last gesture may have got to the disk, or not: both are right, and nothing between.
     const isLate = !isCrashed && dice(2) === 0
     if (isLate) await gesture(page, dice, round * 100 + 99)
+    if (isLate) seen.gestures += 1
+    if (isCrashed) seen['windows ended before'] += 1
     shown = [promised, ...(isLate ? [await storyOf(page)] : [])]
     const gone = once(running.app.process(), 'exit')
     running.app.process().kill('SIGKILL')
     await gone
+    seen.kills += 1
   }
 })
 

@@ -187,6 +187,27 @@ describe('two people work on their own copies', () => {
     }
   })
 
+  test('whoever merged beside another view goes on where the keys were', async () => {
+    const { page } = mine
+    sendBack(sent, back, [(doc) => editFrame(doc, frameAt(doc, 0).id, { outcome: 'Hers.' })])
+    const view = (name: string) => page.getByRole('tab', { name, exact: true })
+    await view('Outline').press('Enter')
+    await page.getByRole('grid').waitFor()
+    const cell = page.getByRole('rowheader').nth(2)
+    await cell.click()
+    const name = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+    const before = await name()
+    expect(before).not.toBe('')
+    await openMerge()
+    await question()
+      .getByRole('button', { name: /^Merge \d/ })
+      .press('Enter')
+    await question().waitFor({ state: 'detached' })
+    await expect.poll(name).toBe(before)
+    await view('Frame').click()
+    await sheetOf(page).waitFor()
+  })
+
   test('all of hers is taken at a stroke', async () => {
     const { page } = mine
     sendBack(sent, back, [

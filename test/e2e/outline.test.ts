@@ -19,9 +19,9 @@ describe('the outline', () => {
 
   test('shows one row a frame and every field as a column, each cell with its place', async () => {
     expect(await grid(page).getAttribute('aria-rowcount')).toBe('15')
-    expect(await grid(page).getAttribute('aria-colcount')).toBe('35')
+    expect(await grid(page).getAttribute('aria-colcount')).toBe('36')
     const heads = await grid(page).getByRole('columnheader').allTextContents()
-    expect(heads.slice(0, 5)).toEqual(['Title', 'Findings', 'Alignment', 'Stage', 'Phase'])
+    expect(heads.slice(0, 5)).toEqual(['Title', 'Findings', 'Alignment', 'Comments', 'Stage'])
     expect(await cell(page, 2, 'title').getAttribute('aria-colindex')).toBe('1')
     expect(await cell(page, 2, 'title').textContent()).toContain('The store page')
     expect(await cell(page, 2, 'stage').textContent()).toBe('Discovery')
@@ -32,7 +32,7 @@ describe('the outline', () => {
     await goTo(page, 13, 'title')
     await press(page, 'ArrowDown')
     await page.keyboard.type('A note after a week')
-    await press(page, 'Tab', 'Tab', 'Tab')
+    await press(page, 'Tab', 'Tab', 'Tab', 'Tab')
     await press(page, 'c', 'u', 'l', 'Tab', 'Tab')
     await press(page, 'a', 'g', 'Tab')
     await page.keyboard.type('We ask how the party went')
@@ -121,6 +121,26 @@ describe('the outline', () => {
     await expect.poll(marked).toBe('No findings')
     await press(page, 'Enter')
     await press(page, 'Control+z', 'Control+z')
+  })
+
+  test('how many comments are open stands in the row, and leads to them', async () => {
+    await goTo(page, 3, 'comments')
+    expect(await cell(page, 3, 'comments').textContent()).toBe('No open comments')
+    await press(page, 'Enter')
+    await page.getByRole('textbox', { name: 'New comment' }).fill('Who answers on Sundays?')
+    await press(page, 'Enter')
+    await page.getByRole('listitem', { name: /^Comment 1, by / }).waitFor()
+    await toOutline(page)
+    await expect.poll(() => cell(page, 3, 'comments').textContent()).toBe('1 open comment')
+    await cell(page, 2, 'comments').click()
+    await focused(page, 2, 'comments')
+    await cell(page, 3, 'comments').click()
+    await page
+      .getByRole('listitem', { name: /^Comment 1, by / })
+      .getByText('Who answers on Sundays?')
+      .waitFor()
+    await press(page, 'Control+z')
+    await toOutline(page)
   })
 
   test('the findings of a row open over it and lead to their field', async () => {
@@ -312,12 +332,12 @@ describe('the outline', () => {
     await page.getByRole('button', { name: 'Show the usual ones' }).click()
     await page.getByRole('menuitemcheckbox', { name: 'Backstage' }).click()
     await press(page, 'Escape')
-    await expect.poll(() => grid(page).getAttribute('aria-colcount')).toBe('21')
+    await expect.poll(() => grid(page).getAttribute('aria-colcount')).toBe('22')
     await running.close()
     running = await start({ folder })
     page = running.page
     await grid(page).waitFor()
-    expect(await grid(page).getAttribute('aria-colcount')).toBe('21')
+    expect(await grid(page).getAttribute('aria-colcount')).toBe('22')
     await page.getByRole('button', { name: /^Columns/ }).click()
     await page.getByRole('button', { name: 'Show all' }).click()
     await press(page, 'Escape')

@@ -176,7 +176,14 @@ describe('a board is reviewed', () => {
     await page.keyboard.press('Control+o')
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: 'Look through the review…' }).click()
-    await dialog.getByText('2 comments, 2 suggested scores').waitFor()
+    await dialog.getByText('2 comments', { exact: true }).waitFor()
+    await dialog.getByText('2 suggested scores', { exact: true }).waitFor()
+    const all = (name: string) => dialog.getByRole('radio', { name, exact: true })
+    await all('Reject all comments').click()
+    await dialog.getByRole('button', { name: 'Accept 2 of 4' }).waitFor()
+    expect(await all('Accept all scores').isChecked()).toBe(true)
+    await all('Accept all comments').click()
+    expect(await dialog.getByRole('button', { name: /^Accept all/ }).allInnerTexts()).toEqual(['Accept all'])
     const who = (await dialog.getByRole('heading', { name: /’s review$/ }).innerText()).replace(
       '’s review',
       '',

@@ -53,6 +53,19 @@ describe('what goes to a colleague', () => {
     await expect.poll(() => dialog().count()).toBe(0)
   })
 
+  test('a letter that was begun does not go with a click beside it', async () => {
+    const { page } = running
+    await ask('Send frames…')
+    const note = dialog().getByRole('textbox', { name: 'Words for your colleague' })
+    await note.fill('Half a')
+    await page.mouse.click(8, 400)
+    await note.pressSequentially(' sentence.')
+    expect(await note.inputValue()).toBe('Half a sentence.')
+    await note.fill('')
+    await page.mouse.click(8, 400)
+    await expect.poll(() => dialog().count()).toBe(0)
+  })
+
   test('a file of two frames holds them, what is on them and whom they show, and nothing else', async () => {
     await ask('Send frames…')
     // By keyboard: the list is where one begins, on the frame that is ticked already.

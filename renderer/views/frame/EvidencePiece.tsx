@@ -1,5 +1,4 @@
 import { Trash2 } from 'lucide-react'
-import { Switch } from 'react-aria-components'
 import { LIMITS } from '../../../shared/limits'
 import { CATALOG } from '../../../shared/method/catalog'
 import type { Evidence } from '../../../shared/model/record'
@@ -10,6 +9,7 @@ import { Field } from '../../parts/Field'
 import { IconButton } from '../../parts/IconButton'
 import { NONE } from '../../parts/options'
 import { useReadOnly } from '../../parts/readOnly'
+import { Toggle } from '../../parts/Toggle'
 import { useEditor } from '../../use'
 import style from './Evidence.module.css'
 
@@ -66,15 +66,14 @@ export function EvidencePiece({ piece, place, count, onChange, onRemove }: Props
         onChange={(text) => onChange({ ...piece, note: text }, true)}
         onDone={editor.pause}
       />
-      <Switch
-        isDisabled={readOnly}
-        isSelected={illustrative}
-        onChange={(isOn) => onChange({ ...piece, illustrative: isOn }, false)}
-        className={style.switch ?? ''}
-      >
-        <span className={style.track} aria-hidden />
-        {detailsWords.illustrative}
-      </Switch>
+      <div className={style.made}>
+        <Toggle
+          label={detailsWords.illustrative}
+          isOn={illustrative}
+          isDisabled={readOnly}
+          onChange={(isOn) => onChange({ ...piece, illustrative: isOn }, false)}
+        />
+      </div>
     </li>
   )
 }

@@ -1,13 +1,6 @@
 import { ChevronLeft, ChevronRight, Copy, Plus, Trash2 } from 'lucide-react'
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef } from 'react'
-import {
-  DropIndicator,
-  ListBox,
-  ListBoxItem,
-  ListLayout,
-  useDragAndDrop,
-  Virtualizer,
-} from 'react-aria-components'
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
+import { DropIndicator, ListBox, ListBoxItem, useDragAndDrop } from 'react-aria-components'
 import { moveFrames } from '../../../shared/edit/frames'
 import { framesOf } from '../../../shared/model/doc'
 import type { Id } from '../../../shared/model/id'
@@ -16,6 +9,8 @@ import { frameWords } from '../../../shared/words/frame'
 import { run } from '../../commands'
 import { select, session, showFrame } from '../../document/session'
 import { IconButton } from '../../parts/IconButton'
+import { scrolledTo } from '../../parts/stripPlace'
+import { WindowedStrip } from '../../parts/WindowedStrip'
 import { useDoc, useEditor, useSession } from '../../use'
 import { useEditingOff } from '../../useAccess'
 import style from './Filmstrip.module.css'
@@ -32,7 +27,7 @@ export function Filmstrip() {
   useEffect(() => {
     const list = strip.current?.querySelector('[role=listbox]')
     if (!list || place === -1) return
-    bringIntoView(list, place)
+    list.scrollLeft = scrolledTo(list, place, SIZES)
     return takeKeysAlong(list, current)
   }, [current, place])
   const reviewing = useEditingOff()
@@ -56,7 +51,7 @@ export function Filmstrip() {
       onKeyDown={keepLetters}
       onPointerDownCapture={onStripPress}
     >
-      <Windowed count={frames.length}>
+      <WindowedStrip count={frames.length} sizes={SIZES}>
         <ListBox
           aria-label={frameWords.filmstrip}
           orientation="horizontal"
@@ -76,7 +71,7 @@ export function Filmstrip() {
             </ListBoxItem>
           )}
         </ListBox>
-      </Windowed>
+      </WindowedStrip>
       {reviewing ? null : <Deeds />}
     </section>
   )
@@ -104,29 +99,8 @@ function Deeds() {
   )
 }
 
-/** Long stories are drawn where they are looked at; short ones stay whole, for whoever searches or reads the page. */
-function Windowed({ count, children }: { readonly count: number; readonly children: ReactNode }) {
-  if (count <= MOST_WHOLE) return children
-  return (
-    <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
-      {children}
-    </Virtualizer>
-  )
-}
-
-const MOST_WHOLE = 60
-/** CSS pixels, the same as in the style of whole lists. */
-const ITEM = 150
-const GAP = 12
-const LAYOUT = { orientation: 'horizontal', rowSize: ITEM, gap: GAP, padding: GAP } as const
-
-/** Counted, not looked up: in a long story the shown frame may not be drawn yet. */
-function bringIntoView(list: Element, place: number): void {
-  const left = GAP + place * (ITEM + GAP)
-  const { scrollLeft, clientWidth } = list
-  if (left - GAP < scrollLeft) list.scrollLeft = left - GAP
-  else if (left + ITEM + GAP > scrollLeft + clientWidth) list.scrollLeft = left + ITEM + GAP - clientWidth
-}
+/** As in the style. */
+const SIZES = { item: 150, gap: 12 } as const
 
 /** The keys go on with the frame that came: with a new one, a copy, or the neighbour of one that is gone. */
 function takeKeysAlong(list: Element, current: Id | null): () => void {

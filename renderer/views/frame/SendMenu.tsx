@@ -1,11 +1,11 @@
 import { ChevronDown } from 'lucide-react'
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import { type CommandId, labelOf } from '../../../shared/commands'
+import { Menu, MenuTrigger, Popover } from 'react-aria-components'
+import type { CommandId } from '../../../shared/commands'
 import { sendingWords } from '../../../shared/words/sending'
 import { run } from '../../commands'
+import { CommandItem } from '../../parts/CommandItem'
 import { IconButton } from '../../parts/IconButton'
-import { keysOf } from '../../parts/keys'
-import style from './SendMenu.module.css'
+import style from '../../parts/Menu.module.css'
 
 const WAYS = [
   'board.sendFrames',
@@ -24,16 +24,7 @@ export function SendMenu() {
         <Menu aria-label={sendingWords.more} className={style.menu ?? ''}>
           {WAYS.map((id) => (
             // The menu gives focus back first: a dialog that opens sooner would lose it again.
-            <MenuItem
-              key={id}
-              id={id}
-              textValue={labelOf(id)}
-              className={style.item ?? ''}
-              onAction={() => requestAnimationFrame(() => run(id))}
-            >
-              <span>{labelOf(id)}</span>
-              {keysOf(id) ? <kbd>{keysOf(id)}</kbd> : null}
-            </MenuItem>
+            <CommandItem key={id} id={id} onAction={() => requestAnimationFrame(() => run(id))} />
           ))}
         </Menu>
       </Popover>

@@ -1,10 +1,11 @@
 import { useRef } from 'react'
-import { Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
+import { Menu, MenuSection, Popover, Separator } from 'react-aria-components'
 import { isCommandId, labelOf } from '../../../shared/commands'
 import { helpWords } from '../../../shared/words/help'
 import { run } from '../../commands'
 import { session } from '../../document/session'
-import { keysOf } from '../../parts/keys'
+import { CommandItem } from '../../parts/CommandItem'
+import part from '../../parts/Menu.module.css'
 import { useDoc, useSession } from '../../use'
 import style from './SheetMenu.module.css'
 import { sheetMenuOf } from './sheetMenu'
@@ -29,13 +30,13 @@ export function SheetMenu() {
         placement="bottom start"
         offset={0}
         onOpenChange={(isOpen) => isOpen || close()}
-        className={style.popover ?? ''}
+        className={part.popover ?? ''}
         data-sheet-part
       >
         <Menu
           aria-label={helpWords.sheetMenu}
           autoFocus="first"
-          className={style.menu ?? ''}
+          className={part.menu ?? ''}
           onClose={close}
           onAction={(key) => {
             close()
@@ -43,13 +44,10 @@ export function SheetMenu() {
           }}
         >
           {groups.flatMap((ids, at) => [
-            ...(at > 0 ? [<Separator key={`line ${ids[0]}`} className={style.line ?? ''} />] : []),
+            ...(at > 0 ? [<Separator key={`line ${ids[0]}`} className={part.line ?? ''} />] : []),
             <MenuSection key={ids[0]} aria-label={labelOf(ids[0] ?? 'edit.paste')}>
               {ids.map((id) => (
-                <MenuItem key={id} id={id} textValue={labelOf(id)} className={style.item ?? ''}>
-                  <span>{labelOf(id)}</span>
-                  <kbd>{keysOf(id)}</kbd>
-                </MenuItem>
+                <CommandItem key={id} id={id} />
               ))}
             </MenuSection>,
           ])}

@@ -1,7 +1,6 @@
 import type { Guest } from '../../../shared/model/record'
 import { guestWords } from '../../../shared/words/guests'
-import { Button } from '../../parts/Button'
-import { Question } from '../../parts/Question'
+import { Removal } from '../../parts/Removal'
 
 interface Props {
   readonly guest: Guest
@@ -14,23 +13,15 @@ interface Props {
 /** A guest who is in the story goes only after it was said what that means. */
 export function RemoveQuestion({ guest, frames, onKeep, onRemove }: Props) {
   return (
-    <Question
-      role="alertdialog"
+    <Removal
       title={guestWords.removeTitle(guest.name || guestWords.unnamed)}
-      onClose={onKeep}
-      answers={
-        <>
-          <Button autoFocus onPress={onKeep}>
-            {guestWords.keep}
-          </Button>
-          <Button look="strong" onPress={onRemove}>
-            {guestWords.remove}
-          </Button>
-        </>
-      }
+      keep={guestWords.keep}
+      remove={guestWords.remove}
+      onKeep={onKeep}
+      onRemove={onRemove}
     >
       <p>{guestWords.removeText(frames)}</p>
       <p>{guestWords.removeUndo}</p>
-    </Question>
+    </Removal>
   )
 }

@@ -11,18 +11,30 @@ import { momentInside } from './moments'
 
 interface Props {
   readonly board: BackedUpBoard
+  /** false: its place is kept, and it is drawn in a moment. */
+  readonly isDrawn: boolean
   readonly ticked: boolean
   onTick(): void
   onCompare(): void
 }
 
 /** One board as a backup holds it, and how it stands to now; what is the same, or hides its scores, cannot go back. */
-export function BackupBoard({ board, ticked, onTick, onCompare }: Props) {
+export function BackupBoard({ isDrawn, ...card }: Props) {
+  const { board, ticked } = card
+  const title = board.title || goBackWords.untitled
+  return (
+    <li aria-label={title} className={style.card} data-now={board.now} data-ticked={ticked || undefined}>
+      {isDrawn ? <Card {...card} /> : null}
+    </li>
+  )
+}
+
+function Card({ board, ticked, onTick, onCompare }: Omit<Props, 'isDrawn'>) {
   const doc = useMemo(() => docOf(board.cover), [board.cover])
   const title = board.title || goBackWords.untitled
   const stays = board.now === 'same' || board.now === 'blind'
   return (
-    <li className={style.card} data-now={board.now} data-ticked={ticked || undefined}>
+    <>
       <Checkbox
         isSelected={ticked}
         isDisabled={stays}
@@ -49,6 +61,6 @@ export function BackupBoard({ board, ticked, onTick, onCompare }: Props) {
           </Button>
         )}
       </p>
-    </li>
+    </>
   )
 }

@@ -8,6 +8,7 @@ import { Button } from '../../parts/Button'
 import { BackupBoard } from './BackupBoard'
 import style from './BackupBoards.module.css'
 import { BackupCompare } from './BackupCompare'
+import { useDrawn } from './useDrawn'
 
 /** The boards of a backup and how they stand to now: ticked ones come back, any can be looked at beside today's. */
 export function BackupBoards({ backup }: { readonly backup: BackupCard }) {
@@ -15,6 +16,7 @@ export function BackupBoards({ backup }: { readonly backup: BackupCard }) {
   const [ticked, setTicked] = useState<ReadonlySet<Id>>(new Set())
   const [compared, setCompared] = useState<BackedUpBoard | null>(null)
   const [going, setGoing] = useState(false)
+  const drawn = useDrawn(typeof boards === 'string' ? 0 : boards.length)
   useEffect(() => {
     let wanted = true
     void readBackup(backup.id).then((found) => wanted && setBoards(found ?? 'failed'))
@@ -64,10 +66,11 @@ export function BackupBoards({ backup }: { readonly backup: BackupCard }) {
         </Button>
       </div>
       <ul className={style.list} inert={going}>
-        {boards.map((board) => (
+        {boards.map((board, place) => (
           <BackupBoard
             key={board.id}
             board={board}
+            isDrawn={place < drawn}
             ticked={ticked.has(board.id)}
             onTick={() => tick(board.id)}
             onCompare={() => setCompared(board)}

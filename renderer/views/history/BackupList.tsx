@@ -1,47 +1,47 @@
-import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
-import type { BackupCard } from '../../../shared/sharing'
+import { ListBoxItem, ListBoxSection } from 'react-aria-components'
+import type { BackupCard, BroughtBackup } from '../../../shared/sharing'
 import { goBackWords } from '../../../shared/words/history'
 import style from './BackupList.module.css'
-import { grouped } from './compare/grouped'
+import { DayHeading, DayList } from './DayList'
 import { bytesSaid, dayHeading, timeOf } from './moments'
 
 interface Props {
   readonly backups: readonly BackupCard[]
+  /** What was looked into elsewhere; null: nothing. */
+  readonly brought: BroughtBackup | null
   readonly chosen: string
   onChoose(id: string): void
 }
 
 /** Backups by day, newest first: when, and why. */
-export function BackupList({ backups, chosen, onChoose }: Props) {
+export function BackupList({ backups, brought, chosen, onChoose }: Props) {
   return (
-    <div className={style.holder}>
-      <ListBox
-        autoFocus
-        aria-label={goBackWords.list}
-        className={style.list ?? ''}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={[chosen]}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : keys
-          if (key !== undefined) onChoose(String(key))
-        }}
-      >
-        {grouped(backups, ({ at }) => dayHeading(at)).map((cards) => (
-          <ListBoxSection key={cards[0].id} id={`day ${cards[0].id}`}>
-            <Header className={style.day ?? ''}>{dayHeading(cards[0].at)}</Header>
-            <Collection items={cards}>{(card) => <Item card={card} />}</Collection>
+    <DayList
+      label={goBackWords.list}
+      cards={backups}
+      chosen={chosen}
+      onChoose={onChoose}
+      above={
+        brought ? (
+          <ListBoxSection id="brought">
+            <DayHeading>{goBackWords.brought}</DayHeading>
+            <Item card={brought} when={dayHeading(brought.at)} why={brought.name} />
           </ListBoxSection>
-        ))}
-      </ListBox>
-    </div>
+        ) : null
+      }
+    >
+      {(card) => <Item card={card} when={timeOf(card.at)} why={goBackWords.reasons[card.reason]} />}
+    </DayList>
   )
 }
 
-function Item({ card }: { readonly card: BackupCard }) {
-  const when = timeOf(card.at)
-  const why = goBackWords.reasons[card.reason]
+interface ItemProps {
+  readonly card: BackupCard
+  readonly when: string
+  readonly why: string
+}
+
+function Item({ card, when, why }: ItemProps) {
   const boards = goBackWords.boards(card.boards)
   const said = `${when}, ${why}, ${boards}`
   return (

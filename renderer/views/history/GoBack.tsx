@@ -1,8 +1,8 @@
-import { ArchiveRestore, HardDriveDownload } from 'lucide-react'
+import { ArchiveRestore, FolderSearch, HardDriveDownload } from 'lucide-react'
 import { useState } from 'react'
-import type { BackupCard } from '../../../shared/sharing'
+import type { BackupCard, BroughtBackup } from '../../../shared/sharing'
 import { goBackWords } from '../../../shared/words/history'
-import { saveBackup } from '../../document/goingBack'
+import { bringBackup, saveBackup } from '../../document/goingBack'
 import { Button } from '../../parts/Button'
 import { BackupBoards } from './BackupBoards'
 import { BackupList } from './BackupList'
@@ -12,7 +12,18 @@ import { HistoryDialog } from './HistoryDialog'
 /** Backups of the whole library, and in each the boards one can have back. */
 export function GoBack({ backups }: { readonly backups: readonly BackupCard[] }) {
   const [asked, setAsked] = useState<string | null>(null)
-  const chosen = backups.find(({ id }) => id === asked) ?? backups[0] ?? null
+  const [brought, setBrought] = useState<BroughtBackup | null>(null)
+  const [bringing, setBringing] = useState(false)
+  const chosen =
+    [...(brought ? [brought] : []), ...backups].find(({ id }) => id === asked) ?? backups[0] ?? null
+  const bring = async () => {
+    setBringing(true)
+    const found = await bringBackup()
+    setBringing(false)
+    if (!found) return
+    setBrought(found)
+    setAsked(found.id)
+  }
   return (
     <HistoryDialog
       title={goBackWords.title}
@@ -21,6 +32,9 @@ export function GoBack({ backups }: { readonly backups: readonly BackupCard[] })
       foot={
         <>
           <p>{chosen ? goBackWords.undoHint : null}</p>
+          <Button icon={<FolderSearch aria-hidden />} isDisabled={bringing} onPress={() => void bring()}>
+            {bringing ? goBackWords.reading : goBackWords.bring}
+          </Button>
           <Button icon={<HardDriveDownload aria-hidden />} onPress={() => void saveBackup()}>
             {goBackWords.saveAll}
           </Button>
@@ -29,8 +43,8 @@ export function GoBack({ backups }: { readonly backups: readonly BackupCard[] })
     >
       {chosen ? (
         <>
-          <BackupList backups={backups} chosen={chosen.id} onChoose={setAsked} />
-          <BackupBoards key={chosen.id} backup={chosen} />
+          <BackupList backups={backups} brought={brought} chosen={chosen.id} onChoose={setAsked} />
+          <BackupBoards key={`${chosen.id} ${chosen.at}`} backup={chosen} />
         </>
       ) : (
         <div className={style.empty}>

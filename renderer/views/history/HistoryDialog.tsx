@@ -1,8 +1,9 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Dialog, Heading } from 'react-aria-components'
 import { session } from '../../document/session'
 import { IconButton } from '../../parts/IconButton'
+import { Overlay } from '../../parts/Overlay'
 import style from './HistoryDialog.module.css'
 
 interface Props {
@@ -18,27 +19,20 @@ interface Props {
 export function HistoryDialog({ title, close, head, children, foot }: Props) {
   const leave = () => session.setState({ dialog: null })
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => isOpen || leave()}
-      className={style.veil ?? ''}
-    >
-      <Modal className={style.modal ?? ''}>
-        <Dialog className={style.dialog ?? ''}>
-          <header className={style.head}>
-            <Heading slot="title" className={style.title ?? ''}>
-              {title}
-            </Heading>
-            <div className={style.beside}>{head}</div>
-            <IconButton label={close} onPress={leave}>
-              <X aria-hidden />
-            </IconButton>
-          </header>
-          <div className={style.middle}>{children}</div>
-          <footer className={style.foot}>{foot}</footer>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay size="history" onClose={leave}>
+      <Dialog className={style.dialog ?? ''}>
+        <header className={style.head}>
+          <Heading slot="title" className={style.title ?? ''}>
+            {title}
+          </Heading>
+          <div className={style.beside}>{head}</div>
+          <IconButton label={close} onPress={leave}>
+            <X aria-hidden />
+          </IconButton>
+        </header>
+        <div className={style.middle}>{children}</div>
+        <footer className={style.foot}>{foot}</footer>
+      </Dialog>
+    </Overlay>
   )
 }

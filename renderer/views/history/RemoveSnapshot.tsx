@@ -1,8 +1,7 @@
 import type { SnapshotCard } from '../../../shared/sharing'
 import { snapshotWords } from '../../../shared/words/history'
 import { removeSnapshot } from '../../document/snapshots'
-import { Button } from '../../parts/Button'
-import { Question } from '../../parts/Question'
+import { Removal } from '../../parts/Removal'
 
 /** Asks before one goes that somebody named: it was wanted. */
 export function RemoveSnapshot({ card, onDone }: { readonly card: SnapshotCard; onDone(): void }) {
@@ -11,22 +10,14 @@ export function RemoveSnapshot({ card, onDone }: { readonly card: SnapshotCard; 
     void removeSnapshot(card.id)
   }
   return (
-    <Question
+    <Removal
       title={snapshotWords.removeTitle(card.name)}
-      role="alertdialog"
-      onClose={onDone}
-      answers={
-        <>
-          <Button autoFocus onPress={onDone}>
-            {snapshotWords.keepIt}
-          </Button>
-          <Button look="strong" onPress={remove}>
-            {snapshotWords.removeIt}
-          </Button>
-        </>
-      }
+      keep={snapshotWords.keepIt}
+      remove={snapshotWords.removeIt}
+      onKeep={onDone}
+      onRemove={remove}
     >
       <p>{snapshotWords.removeText}</p>
-    </Question>
+    </Removal>
   )
 }

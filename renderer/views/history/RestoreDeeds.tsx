@@ -24,7 +24,7 @@ export function RestoreDeeds({ card, state }: { readonly card: SnapshotCard; rea
   const goBack = async () => {
     if (state === null) return
     setBusy(true)
-    await goBackTo(card.name || `${nameOf(card)}, ${momentSaid(card.at)}`, [...state.values()])
+    await goBackTo(card, card.name || `${nameOf(card)}, ${momentSaid(card.at)}`, [...state.values()])
     setBusy(false)
   }
   return (

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, useMemo } from 'react'
-import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
+import { ListBoxItem } from 'react-aria-components'
 import { docOf } from '../../../shared/model/doc'
 import type { Id } from '../../../shared/model/id'
 import type { SnapshotCard } from '../../../shared/sharing'
 import { snapshotWords } from '../../../shared/words/history'
-import { grouped } from './compare/grouped'
+import { DayList } from './DayList'
 import { FrameImage } from './FrameImage'
 import { firstFrame } from './firstFrame'
-import { dayHeading, timeOf } from './moments'
+import { timeOf } from './moments'
 import style from './SnapshotList.module.css'
 import { nameOf } from './snapshotName'
 
@@ -20,7 +20,7 @@ interface Props {
 
 /** Snapshots by day, newest first. Arrows choose, Enter goes to the pictures, Delete removes. */
 export function SnapshotList({ snapshots, chosen, onChoose, onRemove }: Props) {
-  const onKeyDownCapture = (event: KeyboardEvent) => {
+  const onKey = (event: KeyboardEvent) => {
     if (!(event.target as HTMLElement).closest('[role=option]')) return
     if (event.key === 'Delete' || event.key === 'Backspace') onRemove(chosen)
     else if (event.key === 'Enter') toPictures(event.currentTarget)
@@ -29,30 +29,16 @@ export function SnapshotList({ snapshots, chosen, onChoose, onRemove }: Props) {
     event.stopPropagation()
   }
   return (
-    <div className={style.holder} onKeyDownCapture={onKeyDownCapture}>
-      <ListBox
-        // Where one can look around at once: the list, and not the field above it.
-        autoFocus
-        aria-label={snapshotWords.list}
-        aria-description={snapshotWords.hint}
-        className={style.list ?? ''}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={[chosen]}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : keys
-          if (key !== undefined) onChoose(String(key))
-        }}
-      >
-        {grouped(snapshots, ({ at }) => dayHeading(at)).map((cards) => (
-          <ListBoxSection key={cards[0].id} id={`day ${cards[0].id}`} className={style.section ?? ''}>
-            <Header className={style.day ?? ''}>{dayHeading(cards[0].at)}</Header>
-            <Collection items={cards}>{(card) => <Item card={card} />}</Collection>
-          </ListBoxSection>
-        ))}
-      </ListBox>
-    </div>
+    <DayList
+      label={snapshotWords.list}
+      hint={snapshotWords.hint}
+      cards={snapshots}
+      chosen={chosen}
+      onChoose={onChoose}
+      onKey={onKey}
+    >
+      {(card) => <Item card={card} />}
+    </DayList>
   )
 }
 

@@ -1,9 +1,11 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components'
+import { useEffect, useRef, useState } from 'react'
+import { ListBox, ListBoxItem } from 'react-aria-components'
 import { type Doc, framesOf } from '../../../shared/model/doc'
 import type { Id } from '../../../shared/model/id'
 import { snapshotWords } from '../../../shared/words/history'
 import { methodWords } from '../../../shared/words/method'
+import { scrolledTo } from '../../parts/stripPlace'
+import { WindowedStrip } from '../../parts/WindowedStrip'
 import { useSession } from '../../use'
 import { FrameImage } from './FrameImage'
 import style from './StatePictures.module.css'
@@ -21,7 +23,7 @@ export function StatePictures({ doc }: { readonly doc: Doc }) {
   const frame = frames[at]
   useEffect(() => {
     const list = strip.current?.querySelector('[role=listbox]')
-    if (list) bringIntoView(list, at)
+    if (list) list.scrollLeft = scrolledTo(list, at, SIZES)
   }, [at])
   if (!frame) return <p className={style.empty}>{snapshotWords.noFrames}</p>
   return (
@@ -44,7 +46,7 @@ export function StatePictures({ doc }: { readonly doc: Doc }) {
         )}
       </div>
       <div ref={strip} data-walk>
-        <Windowed count={frames.length}>
+        <WindowedStrip count={frames.length} sizes={SIZES}>
           <ListBox
             aria-label={snapshotWords.snapshotFrames}
             orientation="horizontal"
@@ -71,32 +73,11 @@ export function StatePictures({ doc }: { readonly doc: Doc }) {
               </ListBoxItem>
             )}
           </ListBox>
-        </Windowed>
+        </WindowedStrip>
       </div>
     </div>
   )
 }
 
-/** Long stories are drawn where they are looked at. */
-function Windowed({ count, children }: { readonly count: number; readonly children: ReactNode }) {
-  if (count <= MOST_WHOLE) return children
-  return (
-    <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
-      {children}
-    </Virtualizer>
-  )
-}
-
-const MOST_WHOLE = 60
-/** CSS pixels, the same as in the style of whole lists. */
-const ITEM = 112
-const GAP = 6
-const LAYOUT = { orientation: 'horizontal', rowSize: ITEM, gap: GAP, padding: GAP } as const
-
-/** Counted, not looked up: in a long story the shown frame may not be drawn yet. */
-function bringIntoView(list: Element, place: number): void {
-  const left = GAP + place * (ITEM + GAP)
-  const { scrollLeft, clientWidth } = list
-  if (left - GAP < scrollLeft) list.scrollLeft = left - GAP
-  else if (left + ITEM + GAP > scrollLeft + clientWidth) list.scrollLeft = left + ITEM + GAP - clientWidth
-}
+/** As in the style. */
+const SIZES = { item: 112, gap: 6 } as const

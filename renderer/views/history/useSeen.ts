@@ -11,7 +11,7 @@ export function useSeen<E extends Element>(): readonly [RefObject<E | null>, boo
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true)
       },
-      { rootMargin: AROUND },
+      { rootMargin: AROUND, scrollMargin: AROUND },
     )
     observer.observe(element)
     return () => observer.disconnect()

@@ -16,6 +16,7 @@ import { BoardTile } from './BoardTile'
 import style from './Library.module.css'
 import { LibraryTrouble } from './LibraryTrouble'
 import { Logo } from './Logo'
+import { OtherPlace } from './OtherPlace'
 import { TemplateTile } from './TemplateTile'
 import { Trash } from './Trash'
 
@@ -91,6 +92,7 @@ function Shelves({ library, reload }: { readonly library: LibraryView; reload():
   const looking = useLooking()
   return (
     <>
+      <OtherPlace />
       <section aria-label={libraryWords.yourBoards}>
         <div className={style.shelf}>
           <h2>{libraryWords.yourBoards}</h2>

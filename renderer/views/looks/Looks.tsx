@@ -1,6 +1,6 @@
 import { Dices } from 'lucide-react'
 import { useState } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { Dialog, Heading, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { editGuest } from '../../../shared/edit/guests'
 import { get } from '../../../shared/model/doc'
 import type { Figure } from '../../../shared/model/element'
@@ -12,6 +12,7 @@ import { editWords } from '../../../shared/words/edit'
 import { toolboxWords } from '../../../shared/words/toolbox'
 import { session } from '../../document/session'
 import { Button } from '../../parts/Button'
+import { Overlay } from '../../parts/Overlay'
 import { useDoc, useEditor, useFrame } from '../../use'
 import { ColourRow } from './ColourRow'
 import style from './Looks.module.css'
@@ -33,79 +34,72 @@ export function Looks({ guest: id }: { readonly guest: Id }) {
     if (tried) editor.commit(editWords.changeLooks, editGuest(editor.doc(), id, { figure: tried }))
   }
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => isOpen || close()}
-      className={style.veil ?? ''}
-    >
-      <Modal className={style.modal ?? ''}>
-        <Dialog className={style.dialog ?? ''}>
-          <Heading slot="title" className={style.title ?? ''}>
-            {guest.name ? toolboxWords.looksOf(guest.name) : toolboxWords.looksNobody}
-          </Heading>
-          <div className={style.body}>
-            <div className={style.left}>
-              <Preview figure={figure} feeling={frame?.intended ?? null} />
-              <Button icon={<Dices aria-hidden />} onPress={() => setTried(figureFor(newId('guest')))}>
-                {toolboxWords.surprise}
-              </Button>
-            </div>
-            <div className={style.right}>
-              <div className={style.colours}>
-                <ColourRow
-                  label={toolboxWords.skin}
-                  colours={SKINS}
-                  value={figure.skin}
-                  onChange={(skin) => wear({ skin })}
-                />
-                <ColourRow
-                  label={toolboxWords.hair}
-                  colours={HAIRS}
-                  value={figure.hair}
-                  onChange={(hair) => wear({ hair })}
-                />
-                <ColourRow
-                  label={toolboxWords.clothes}
-                  colours={CLOTHES}
-                  value={figure.clothing}
-                  onChange={(clothing) => wear({ clothing })}
-                />
-              </div>
-              <Tabs className={style.tabs ?? ''}>
-                <TabList aria-label={toolboxWords.looksNobody} className={style.tabList ?? ''}>
-                  {TABS.map(({ id: tab, label }) => (
-                    <Tab key={tab} id={tab} className={style.tab ?? ''}>
-                      {label}
-                    </Tab>
-                  ))}
-                </TabList>
-                {TABS.map(({ id: tab, label, names, none }) => (
-                  <TabPanel key={tab} id={tab} className={style.panel ?? ''}>
-                    <Parts
-                      label={label}
-                      part={tab}
-                      names={names}
-                      none={none}
-                      figure={figure}
-                      onChange={(name) =>
-                        wear(tab === 'head' ? { head: name ?? figure.head } : { [tab]: name })
-                      }
-                    />
-                  </TabPanel>
-                ))}
-              </Tabs>
-            </div>
-          </div>
-          <div className={style.answers}>
-            <Button onPress={close}>{toolboxWords.cancel}</Button>
-            <Button look="strong" onPress={done}>
-              {toolboxWords.done}
+    <Overlay size="looks" onClose={close}>
+      <Dialog className={style.dialog ?? ''}>
+        <Heading slot="title" className={style.title ?? ''}>
+          {guest.name ? toolboxWords.looksOf(guest.name) : toolboxWords.looksNobody}
+        </Heading>
+        <div className={style.body}>
+          <div className={style.left}>
+            <Preview figure={figure} feeling={frame?.intended ?? null} />
+            <Button icon={<Dices aria-hidden />} onPress={() => setTried(figureFor(newId('guest')))}>
+              {toolboxWords.surprise}
             </Button>
           </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+          <div className={style.right}>
+            <div className={style.colours}>
+              <ColourRow
+                label={toolboxWords.skin}
+                colours={SKINS}
+                value={figure.skin}
+                onChange={(skin) => wear({ skin })}
+              />
+              <ColourRow
+                label={toolboxWords.hair}
+                colours={HAIRS}
+                value={figure.hair}
+                onChange={(hair) => wear({ hair })}
+              />
+              <ColourRow
+                label={toolboxWords.clothes}
+                colours={CLOTHES}
+                value={figure.clothing}
+                onChange={(clothing) => wear({ clothing })}
+              />
+            </div>
+            <Tabs className={style.tabs ?? ''}>
+              <TabList aria-label={toolboxWords.looksNobody} className={style.tabList ?? ''}>
+                {TABS.map(({ id: tab, label }) => (
+                  <Tab key={tab} id={tab} className={style.tab ?? ''}>
+                    {label}
+                  </Tab>
+                ))}
+              </TabList>
+              {TABS.map(({ id: tab, label, names, none }) => (
+                <TabPanel key={tab} id={tab} className={style.panel ?? ''}>
+                  <Parts
+                    label={label}
+                    part={tab}
+                    names={names}
+                    none={none}
+                    figure={figure}
+                    onChange={(name) =>
+                      wear(tab === 'head' ? { head: name ?? figure.head } : { [tab]: name })
+                    }
+                  />
+                </TabPanel>
+              ))}
+            </Tabs>
+          </div>
+        </div>
+        <div className={style.answers}>
+          <Button onPress={close}>{toolboxWords.cancel}</Button>
+          <Button look="strong" onPress={done}>
+            {toolboxWords.done}
+          </Button>
+        </div>
+      </Dialog>
+    </Overlay>
   )
 }
 

@@ -11,6 +11,7 @@ import { feelingWord, signed } from '../../parts/feelings'
 import { useEditor } from '../../use'
 import { AlignmentCell } from './AlignmentCell'
 import style from './Cell.module.css'
+import { CommentsCell } from './CommentsCell'
 import type { ColumnId } from './columns'
 import { FindingsCell } from './FindingsCell'
 
@@ -24,6 +25,7 @@ interface Props {
 export const CellSaid = memo(function CellSaid({ frame, id, blind }: Props) {
   if (id === 'findings') return <FindingsCell id={frame.id} />
   if (id === 'alignment') return <AlignmentCell id={frame.id} blind={blind} />
+  if (id === 'comments') return <CommentsCell id={frame.id} />
   return <FieldSaid frame={frame} field={id} />
 })
 

@@ -118,7 +118,10 @@ export function Grid({ onPaste }: { onPaste(paste: Paste): void }) {
         onPointerMove={onPointerMove}
         onClick={(event) => {
           const at = spotOf(event.target)
-          if (at && columns[at.column] === 'findings' && !event.shiftKey) doDeed({ deed: 'edit' })
+          const column = at && columns[at.column]
+          if (event.shiftKey || (column !== 'findings' && column !== 'comments')) return
+          // Where nobody said anything a click only chooses the cell; Enter goes there to say the first thing.
+          if (column === 'findings' || hasComments(event.target)) doDeed({ deed: 'edit' })
         }}
         onDoubleClick={(event) => spotOf(event.target) && doDeed({ deed: 'edit' })}
         onFocus={() => {
@@ -178,6 +181,10 @@ function spotOf(target: EventTarget | null) {
   if (!(target instanceof Element) || target.closest('textarea, button')) return null
   const cell = target.closest<HTMLElement>('[data-column]')
   return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : null
+}
+
+function hasComments(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-column]')?.querySelector('[data-opens]') != null
 }
 
 function focusCell(grid: HTMLElement | null): void {

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { outlineWords } from '../../../shared/words/outline'
 import { useReadOnly } from '../../parts/readOnly'
-import { type ColumnId, FIRST, isTyped } from './columns'
+import { type ColumnId, FIRST, fieldOf } from './columns'
 import style from './Grid.module.css'
 import type { Geometry } from './geometry'
 
@@ -39,7 +39,7 @@ export const NewRow = memo(function NewRow({ index, columns, drawn, geometry, ke
           role={at === 0 && !readOnly ? 'rowheader' : 'gridcell'}
           aria-colindex={at + 1}
           aria-selected={at === keys}
-          aria-readonly={(!isTyped(id) && (id === 'findings' || id === 'alignment')) || undefined}
+          aria-readonly={fieldOf(id) === null || undefined}
           tabIndex={at === keys ? 0 : -1}
           data-row={index}
           data-column={at}

@@ -4,16 +4,23 @@ import { editWords } from '../../../shared/words/edit'
 import { outlineWords } from '../../../shared/words/outline'
 
 /** A column that is written in, or one that is only read. */
-export type ColumnId = CellField | 'findings' | 'alignment'
+export type ColumnId = CellField | 'findings' | 'alignment' | 'comments'
 
 /** Every column, in the order of the table; the first stands still while the others are scrolled. */
-export const COLUMNS: readonly ColumnId[] = ['title', 'findings', 'alignment', ...CELL_FIELDS.slice(1)]
+export const COLUMNS: readonly ColumnId[] = [
+  'title',
+  'findings',
+  'alignment',
+  'comments',
+  ...CELL_FIELDS.slice(1),
+]
 
 /** Enough to tell the story; the others are one click away. */
 export const USUAL: readonly ColumnId[] = [
   'title',
   'findings',
   'alignment',
+  'comments',
   'stage',
   'what',
   'guest',
@@ -47,7 +54,7 @@ export function columnLabel(id: ColumnId): string {
 
 /** null: the column is only read. */
 export function fieldOf(id: ColumnId): CellField | null {
-  return id === 'findings' || id === 'alignment' ? null : id
+  return id === 'findings' || id === 'alignment' || id === 'comments' ? null : id
 }
 
 /** Whether letters are typed right into the cell; the others open a list, or are one digit. */
@@ -61,7 +68,7 @@ const TYPED: ReadonlySet<CellKind> = new Set(['text', 'line', 'evidence', 'minut
 /** In the page's own unit, so that larger letters have larger columns. */
 export function columnRem(id: ColumnId): number {
   const field = fieldOf(id)
-  if (field === null) return 8
+  if (field === null) return id === 'comments' ? 6.5 : 8
   return WIDE[field] ?? WIDTHS[kindOf(field)]
 }
 

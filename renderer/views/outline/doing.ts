@@ -1,5 +1,6 @@
 import { kindOf } from '../../../shared/edit/cellFields'
 import { outlineWords } from '../../../shared/words/outline'
+import { startComment } from '../../document/commenting'
 import { say, session } from '../../document/session'
 import { jumpTo } from '../jump'
 import { columnLabel, fieldOf, isTyped } from './columns'
@@ -58,6 +59,7 @@ function openCell(): void {
   const { frame } = session.getState()
   if (fieldOf(column) !== null) return startEditing('edit')
   if (atEnd || frame === null) return
+  if (column === 'comments') return startComment()
   if (column === 'alignment') return jumpTo({ frame, guest: null, field: 'scores' })
   cursor.setState({ anchor: null, editing: { how: 'edit', query: '', begun: null } })
 }

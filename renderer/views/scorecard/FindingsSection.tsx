@@ -1,10 +1,10 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { editBoard } from '../../../shared/edit/board'
 import { checkedFindings } from '../../../shared/method/checks/findings'
 import { boardOf, type Doc } from '../../../shared/model/doc'
 import { editWords } from '../../../shared/words/edit'
 import { scorecardWords } from '../../../shared/words/scorecard'
 import { useReadOnly } from '../../parts/readOnly'
+import { Segments } from '../../parts/Segments'
 import { useEditor } from '../../use'
 import { FindingsList } from '../findings/FindingsList'
 import style from './FindingsSection.module.css'
@@ -17,29 +17,28 @@ export function FindingsSection({ doc }: { readonly doc: Doc }) {
   const { open, dismissed } = checkedFindings(doc)
   return (
     <div className={style.findings}>
-      <ToggleButtonGroup
-        isDisabled={readOnly}
-        aria-label={scorecardWords.whichChecks}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[checks.extended ? 'extended' : 'core']}
-        onSelectionChange={(keys) => {
-          const extended = keys.has('extended')
-          const asked = boardOf(editor.doc()).checks
-          if (extended === asked.extended) return
-          editor.commit(editWords.checks, editBoard(editor.doc(), { checks: { ...asked, extended } }))
-        }}
-        className={style.choice ?? ''}
-      >
-        <ToggleButton id="core" className={style.option ?? ''}>
-          {scorecardWords.coreChecks}
-        </ToggleButton>
-        <ToggleButton id="extended" className={style.option ?? ''}>
-          {scorecardWords.allChecks}
-        </ToggleButton>
-      </ToggleButtonGroup>
+      <div className={style.choice}>
+        <Segments
+          label={scorecardWords.whichChecks}
+          size="small"
+          isDisabled={readOnly}
+          value={checks.extended ? 'extended' : 'core'}
+          options={WHICH}
+          onChange={(which) => {
+            const asked = boardOf(editor.doc()).checks
+            const extended = which === 'extended'
+            if (extended === asked.extended) return
+            editor.commit(editWords.checks, editBoard(editor.doc(), { checks: { ...asked, extended } }))
+          }}
+        />
+      </div>
       {checks.english ? null : <p className={style.quiet}>{scorecardWords.notEnglish}</p>}
       <FindingsList findings={open} dismissed={dismissed} />
     </div>
   )
 }
+
+const WHICH = [
+  { id: 'core', label: scorecardWords.coreChecks },
+  { id: 'extended', label: scorecardWords.allChecks },
+] as const

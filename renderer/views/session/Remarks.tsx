@@ -7,10 +7,10 @@ import { editWords } from '../../../shared/words/edit'
 import { sessionWords } from '../../../shared/words/session'
 import { Button } from '../../parts/Button'
 import { Field } from '../../parts/Field'
+import { Segments } from '../../parts/Segments'
 import { useDoc, useEditor } from '../../use'
 import { RemarkLine } from './RemarkLine'
 import style from './Remarks.module.css'
-import { Segments } from './Segments'
 
 /** Decisions and open questions of a session, or of the board beside any session. */
 export function Remarks({ holder }: { readonly holder: Id }) {

@@ -4,9 +4,9 @@ import type { Id } from '../../../shared/model/id'
 import { STAGES, type Stage } from '../../../shared/model/vocabulary'
 import { methodWords } from '../../../shared/words/method'
 import { sessionWords } from '../../../shared/words/session'
+import { Segments } from '../../parts/Segments'
 import { useDoc } from '../../use'
 import { Check } from './Check'
-import { Segments } from './Segments'
 import style from './StartForm.module.css'
 
 /** Which frames a session is to score. What was chosen one way is kept while another way is tried. */

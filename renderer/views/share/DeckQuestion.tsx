@@ -1,11 +1,12 @@
 import { X } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Dialog, Heading } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { deckDialogWords } from '../../../shared/words/deckDialog'
 import { shareWords } from '../../../shared/words/share'
 import { cancelExport, closeExport, exporting, printDeck } from '../../document/exporting'
 import { IconButton } from '../../parts/IconButton'
+import { Overlay } from '../../parts/Overlay'
 import { DeckBody } from './deck/DeckBody'
 import style from './deck/DeckQuestion.module.css'
 import { Foot } from './deck/Foot'
@@ -34,45 +35,37 @@ export function DeckQuestion() {
     }
   }
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable={!isGoing}
-      isKeyboardDismissDisabled={isGoing}
-      onOpenChange={(isOpen) => isOpen || closeExport()}
-      className={style.veil ?? ''}
-    >
-      <Modal className={style.modal ?? ''}>
-        <Dialog className={style.dialog ?? ''}>
-          <div className={style.inside} onKeyDownCapture={onKeyDownCapture}>
-            <header className={style.head}>
-              <Heading slot="title" className={style.title ?? ''}>
-                {shareWords.deckTitle}
-              </Heading>
-              <div className={style.tabs} inert={isGoing}>
-                <Options
-                  label={deckDialogWords.formats}
-                  quiet
-                  values={TABS}
-                  words={deckDialogWords.tabs}
-                  value={tab}
-                  onChange={(next) => exporting.setState({ tab: next, work: { state: 'none' } })}
-                />
-              </div>
-              <IconButton label={deckDialogWords.closeDialog} isDisabled={isGoing} onPress={closeExport}>
-                <X aria-hidden />
-              </IconButton>
-            </header>
-            {work.state === 'written' ? (
-              <Remarks outcome={work.outcome} />
-            ) : (
-              <div className={style.middle} inert={isGoing} data-going={isGoing || undefined}>
-                {isDeck ? <DeckBody preview={preview} /> : <OtherBody tab={tab} />}
-              </div>
-            )}
-            <Foot />
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay size="desk" closes={isGoing ? 'never' : 'beside'} onClose={closeExport}>
+      <Dialog className={style.dialog ?? ''}>
+        <div className={style.inside} onKeyDownCapture={onKeyDownCapture}>
+          <header className={style.head}>
+            <Heading slot="title" className={style.title ?? ''}>
+              {shareWords.deckTitle}
+            </Heading>
+            <div className={style.tabs} inert={isGoing}>
+              <Options
+                label={deckDialogWords.formats}
+                quiet
+                values={TABS}
+                words={deckDialogWords.tabs}
+                value={tab}
+                onChange={(next) => exporting.setState({ tab: next, work: { state: 'none' } })}
+              />
+            </div>
+            <IconButton label={deckDialogWords.closeDialog} isDisabled={isGoing} onPress={closeExport}>
+              <X aria-hidden />
+            </IconButton>
+          </header>
+          {work.state === 'written' ? (
+            <Remarks outcome={work.outcome} />
+          ) : (
+            <div className={style.middle} inert={isGoing} data-going={isGoing || undefined}>
+              {isDeck ? <DeckBody preview={preview} /> : <OtherBody tab={tab} />}
+            </div>
+          )}
+          <Foot />
+        </div>
+      </Dialog>
+    </Overlay>
   )
 }

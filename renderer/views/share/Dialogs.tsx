@@ -1,8 +1,10 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { session } from '../../document/session'
 import { useSession } from '../../use'
 import { KeepStamp } from '../frame/KeepStamp'
 import { Keys } from '../help/Keys'
 import { Palette } from '../help/Palette'
+import { PlaceQuestion } from '../library/PlaceQuestion'
 import { Looks } from '../looks/Looks'
 import { ClosingQuestion } from './ClosingQuestion'
 import { FileQuestion } from './FileQuestion'
@@ -13,17 +15,35 @@ import { TroubleNote } from './TroubleNote'
 export function Dialogs() {
   const dialog = useSession((state) => state.dialog)
   const isOpen = dialog !== null
+  const origin = useRef<Element | null>(null)
+  useEffect(
+    () =>
+      session.subscribe((now, before) => {
+        const { activeElement } = document
+        if (before.dialog !== null || now.dialog === null || activeElement?.closest(A_DIALOG)) return
+        origin.current = activeElement
+      }),
+    [],
+  )
   useEffect(() => {
     if (isOpen) return
     // Who came from one dialog to another cannot go back into the first.
     const back = setTimeout(() => {
       if (document.activeElement !== document.body) return
+      const { current } = origin
+      if (current instanceof HTMLElement && current !== document.body && current.isConnected)
+        return current.focus({ preventScroll: true })
       const sheet = document.querySelector<HTMLElement>('[aria-describedby=sheet-hint]')
       const ground = sheet ?? document.querySelector<HTMLElement>('main button')
       ground?.focus({ preventScroll: true })
     }, AFTER_CLOSING)
     return () => clearTimeout(back)
   }, [isOpen])
+  const isFile = dialog?.dialog === 'file'
+  useEffect(() => {
+    // What its answers lead to is at hand when one is given: no moment without a question in between.
+    if (isFile) for (const load of [merging, adding, answering]) void load().catch(() => {}) // it is asked for again
+  }, [isFile])
   if (!dialog) return null
   switch (dialog.dialog) {
     case 'file':
@@ -66,6 +86,8 @@ export function Dialogs() {
           <GoBack backups={dialog.backups} />
         </Suspense>
       )
+    case 'libraryPlace':
+      return <PlaceQuestion chosen={dialog.chosen} />
     case 'trouble':
       return <TroubleNote trouble={dialog.trouble} name={dialog.name} />
     case 'deck':
@@ -87,6 +109,8 @@ export function Dialogs() {
   }
 }
 
+const A_DIALOG = '[role=dialog], [role=alertdialog]'
+
 /** Milliseconds in which a closing dialog gives focus back by itself. */
 const AFTER_CLOSING = 60
 
@@ -94,15 +118,12 @@ const AFTER_CLOSING = 60
 const DeckQuestion = lazy(() =>
   import('./DeckQuestion').then(({ DeckQuestion }) => ({ default: DeckQuestion })),
 )
-const MergeQuestion = lazy(() =>
-  import('./merge/MergeQuestion').then(({ MergeQuestion }) => ({ default: MergeQuestion })),
-)
-const AddFrames = lazy(() =>
-  import('./addFrames/AddFrames').then(({ AddFrames }) => ({ default: AddFrames })),
-)
-const AnswerQuestion = lazy(() =>
-  import('./answer/AnswerQuestion').then(({ AnswerQuestion }) => ({ default: AnswerQuestion })),
-)
+const merging = () => import('./merge/MergeQuestion')
+const adding = () => import('./addFrames/AddFrames')
+const answering = () => import('./answer/AnswerQuestion')
+const MergeQuestion = lazy(() => merging().then(({ MergeQuestion }) => ({ default: MergeQuestion })))
+const AddFrames = lazy(() => adding().then(({ AddFrames }) => ({ default: AddFrames })))
+const AnswerQuestion = lazy(() => answering().then(({ AnswerQuestion }) => ({ default: AnswerQuestion })))
 const SendQuestion = lazy(() =>
   import('./send/SendQuestion').then(({ SendQuestion }) => ({ default: SendQuestion })),
 )

@@ -55,8 +55,9 @@ export function everythingIn(running: Running): Promise<unknown> {
   )
 }
 
-/** What is no junk for a call, and would make it do what it is there for: a blank board, or a closed window. */
+/** What is no junk for a call, and would make it do what it is there for: a blank board, another library, a closed window. */
 const WELL_FORMED: Partial<Record<CallName, string>> = {
+  'library.move': "return place[0] === 'ticket' && value === null",
   'board.create': "return place[0] === 'template' && value === null",
   'window.flushed': "return typeof value === 'object' && value !== null && !Array.isArray(value)",
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createEditor } from '../../../renderer/document/editor'
 import { editBoard } from '../../../shared/edit/board'
 import { addText, moveElements, removeElements } from '../../../shared/edit/elements'
-import { addFrame, removeFrames, stepFrame } from '../../../shared/edit/frames'
+import { addFrame, editFrame, removeFrames, stepFrame } from '../../../shared/edit/frames'
 import { addLine } from '../../../shared/edit/lines'
 import { FIRST_STYLES } from '../../../shared/edit/styles'
 import type { Step } from '../../../shared/ipc'
@@ -70,6 +70,14 @@ describe('the editor', () => {
     expect(editor.store.getState().past).toHaveLength(4)
     for (let i = 0; i < 4; i++) editor.undo()
     expect(boardOf(editor.doc()).title).toBe(boardOf(editorOf('saas').editor.doc()).title)
+  })
+
+  test('going back to a state is a step that says what the state had behind itself', () => {
+    const { editor, steps } = editorOf('saas')
+    editor.goBack('back', editBoard(editor.doc(), { title: 'then' }), { seq: 7 })
+    editor.commit('type', editBoard(editor.doc(), { title: 'now' }))
+    expect(steps.map((step) => step.step === 'commit' && step.past)).toEqual([{ seq: 7 }, undefined])
+    expect(editor.store.getState().past.map(({ label }) => label)).toEqual(['back', 'type'])
   })
 
   test('a new deed after undo forgets what could have been redone', () => {
@@ -154,4 +162,16 @@ describe('the editor', () => {
     editor.undo()
     expect(new Map(editor.doc())).toEqual(new Map(before))
   })
+})
+
+test('what main did stands as the last step, is not sent again, and undo takes it back', () => {
+  const { editor, steps, start } = editorOf('park')
+  const frame = framesOf(start)[0]
+  const change = editFrame(start, frame?.id ?? '', { outcome: 'She smiles' })
+  editor.joined({ id: 'opr_00000000000000000000000001', label: 'Merge', change })
+  expect(framesOf(editor.doc())[0]?.outcome).toBe('She smiles')
+  expect(steps).toEqual([])
+  expect(editor.undo()?.label).toBe('Merge')
+  expect(editor.doc()).toEqual(start)
+  expect(steps).toEqual([{ step: 'undo', operation: 'opr_00000000000000000000000001' }])
 })

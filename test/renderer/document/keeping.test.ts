@@ -54,6 +54,24 @@ describe('states that are kept by themselves', () => {
     expect(kept).toEqual(['open at 0'])
   })
 
+  test('the first change can wait until the board is kept as it was, but not for ever', async () => {
+    const told: string[] = []
+    let keptNow = () => {}
+    const first = bench(() => new Promise<void>((resolve) => (keptNow = resolve)))
+    void first.opened().then(() => told.push('kept'))
+    await Promise.resolve()
+    expect(told).toEqual([])
+    keptNow()
+    await first.opened()
+    expect(told).toEqual(['kept'])
+    const stuck = bench(() => new Promise(() => {}))
+    const waited = stuck.opened()
+    stuck.seconds(5)
+    await waited
+    const refused = bench(() => Promise.reject(new Error('the disk is full')))
+    await refused.opened()
+  })
+
   test('a board that was only looked at is kept once', () => {
     const { kept, seconds } = bench()
     seconds(3 * 60 * 60)

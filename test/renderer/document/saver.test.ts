@@ -68,6 +68,26 @@ const step = (n: number, version = 0): Step => ({
 })
 
 describe('the saver', () => {
+  test('keeps what a waiting step says of its past when that step goes on', async () => {
+    const { saver, asked, answer } = bench()
+    saver.save(step(1))
+    saver.save({ ...step(2), past: { seq: 7 } } as Step)
+    saver.save(step(2, 1))
+    await answer('ok')
+    expect(asked.map(({ steps }) => steps)).toEqual([[{ ...step(2, 1), past: { seq: 7 } }]])
+  })
+
+  test('tells the time of what was written without it, once nothing of its own is under way', async () => {
+    const { saver, answer } = bench()
+    saver.written('2026-01-01T09:00:00.000Z')
+    expect(saver.saving.getState()).toEqual({ state: 'saved', savedAt: '2026-01-01T09:00:00.000Z' })
+    saver.save(step(1))
+    saver.written('2026-01-01T09:30:00.000Z')
+    expect(saver.saving.getState()).toEqual({ state: 'saving' })
+    await answer('ok')
+    expect(saver.saving.getState()).toEqual({ state: 'saved', savedAt: '2026-01-01T10:00:00.000Z' })
+  })
+
   test('says saved only after the answer, with its time', async () => {
     const { saver, answer } = bench()
     saver.save(step(1))

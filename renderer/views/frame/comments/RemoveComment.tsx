@@ -1,8 +1,7 @@
 import { commentsOf } from '../../../../shared/model/doc'
 import type { Comment } from '../../../../shared/model/sharing'
 import { commentWords } from '../../../../shared/words/comments'
-import { Button } from '../../../parts/Button'
-import { Question } from '../../../parts/Question'
+import { Removal } from '../../../parts/Removal'
 import { useDoc } from '../../../use'
 
 interface Props {
@@ -15,23 +14,15 @@ interface Props {
 export function RemoveComment({ comment, onKeep, onRemove }: Props) {
   const answers = commentsOf(useDoc(), comment.id).length
   return (
-    <Question
-      role="alertdialog"
+    <Removal
       title={commentWords.removeTitle(comment.author || commentWords.someone)}
-      onClose={onKeep}
-      answers={
-        <>
-          <Button autoFocus onPress={onKeep}>
-            {commentWords.keepIt}
-          </Button>
-          <Button look="strong" onPress={onRemove}>
-            {commentWords.removeIt}
-          </Button>
-        </>
-      }
+      keep={commentWords.keepIt}
+      remove={commentWords.removeIt}
+      onKeep={onKeep}
+      onRemove={onRemove}
     >
       <p>{commentWords.removeText(answers)}</p>
       <p>{commentWords.removeUndo}</p>
-    </Question>
+    </Removal>
   )
 }

@@ -7,6 +7,7 @@ import { commentWords } from '../../../../shared/words/comments'
 import { rewrite } from '../../../document/commenting'
 import { authorOf, isOwn } from '../../../document/reviewing'
 import { session } from '../../../document/session'
+import { Folded } from '../../../parts/Folded'
 import { IconButton } from '../../../parts/IconButton'
 import { useDoc } from '../../../use'
 import { useLooking } from '../../../useAccess'
@@ -63,9 +64,7 @@ export function Said({ comment, mark, children, onRemove }: Props) {
           onLeave={leave}
         />
       ) : (
-        <p className={style.text} dir="auto">
-          {comment.text}
-        </p>
+        <Folded text={comment.text} />
       )}
     </>
   )

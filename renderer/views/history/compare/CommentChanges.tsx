@@ -1,6 +1,7 @@
 import { type Doc, get } from '../../../../shared/model/doc'
 import type { Id } from '../../../../shared/model/id'
 import { differenceWords } from '../../../../shared/words/history'
+import { Folded } from '../../../parts/Folded'
 import { Pager, usePages } from '../../../parts/Pager'
 import style from './CommentChanges.module.css'
 import { FrameName } from './FrameName'
@@ -37,9 +38,7 @@ function Remark({ doc, id, word }: { readonly doc: Doc; readonly id: Id; readonl
         <span className={style.word}>{word}</span>
         {frame ? <FrameName doc={doc} frame={frame.id} /> : null}
       </p>
-      <p className={style.text} dir="auto">
-        {comment.text}
-      </p>
+      <Folded text={comment.text} />
     </li>
   )
 }

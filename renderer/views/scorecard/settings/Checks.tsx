@@ -3,10 +3,10 @@ import { boardOf } from '../../../../shared/model/doc'
 import type { Board } from '../../../../shared/model/record'
 import { editWords } from '../../../../shared/words/edit'
 import { settingsWords } from '../../../../shared/words/settings'
+import { Toggle } from '../../../parts/Toggle'
 import { useDoc, useEditor } from '../../../use'
 import style from './Checks.module.css'
 import { Setting } from './Setting'
-import { Toggle } from './Toggle'
 
 /** Which checks are asked for. */
 export function Checks() {

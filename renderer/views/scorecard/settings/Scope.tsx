@@ -7,10 +7,10 @@ import { editWords } from '../../../../shared/words/edit'
 import { methodWords } from '../../../../shared/words/method'
 import { settingsWords } from '../../../../shared/words/settings'
 import { Field } from '../../../parts/Field'
+import { Toggle } from '../../../parts/Toggle'
 import { useDoc, useEditor } from '../../../use'
 import style from './Scope.module.css'
 import { Setting } from './Setting'
-import { Toggle } from './Toggle'
 
 /** Which stages this story tells, and why it leaves out the others. */
 export function Scope() {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Dialog, Heading } from 'react-aria-components'
 import { boardOf, docOf, framesOf } from '../../../../shared/model/doc'
 import type { Id } from '../../../../shared/model/id'
 import type { Rec } from '../../../../shared/model/record'
@@ -7,8 +7,10 @@ import type { FileSummary } from '../../../../shared/sharing'
 import { mergingWords } from '../../../../shared/words/merging'
 import { shareWords } from '../../../../shared/words/share'
 import { addFrames } from '../../../document/merging'
+import { stopReading } from '../../../document/reading'
 import { session } from '../../../document/session'
 import { Button } from '../../../parts/Button'
+import { Overlay } from '../../../parts/Overlay'
 import { useSession } from '../../../use'
 import { Options } from '../deck/Options'
 import style from './AddFrames.module.css'
@@ -30,25 +32,25 @@ export function AddFrames({ summary, records }: Props) {
     () => new Set(all.length === 1 ? [all[0]?.id ?? ''] : []),
   )
   const [place, setPlace] = useState<(typeof PLACES)[number]>(frame === null ? 'end' : 'after')
-  const [isGoing, setGoing] = useState(false)
+  const [work, setWork] = useState<'none' | 'going' | 'stopping'>('none')
+  const isGoing = work !== 'none'
   const isAll = chosen.size === all.length
-  const close = () => session.setState({ dialog: null })
+  const leave = () => {
+    if (!isGoing) return session.setState({ dialog: null })
+    setWork('stopping')
+    stopReading()
+  }
   const add = async () => {
-    setGoing(true)
+    setWork('going')
     const frames = all.flatMap(({ id }) => (chosen.has(id) ? [id] : []))
     await addFrames(summary, frames, place === 'after' ? frame : null)
-    setGoing(false)
+    setWork('none')
   }
   return (
-    <ModalOverlay
-      isOpen
-      isKeyboardDismissDisabled={isGoing}
-      onOpenChange={(isOpen) => isOpen || close()}
-      className={style.veil ?? ''}
-    >
-      <Modal className={style.modal ?? ''}>
-        <Dialog className={style.dialog ?? ''}>
-          <div className={style.inside} inert={isGoing}>
+    <Overlay size="tiles" closes="escape" onClose={leave}>
+      <Dialog className={style.dialog ?? ''}>
+        <div className={style.inside}>
+          <div className={style.choosing} inert={isGoing}>
             <div className={style.head}>
               <Heading slot="title" className={style.title ?? ''}>
                 {mergingWords.addTitle}
@@ -78,15 +80,22 @@ export function AddFrames({ summary, records }: Props) {
             ) : (
               <FrameTiles doc={doc} chosen={chosen} onChoose={setChosen} />
             )}
-            <div className={style.foot}>
-              <Button onPress={close}>{shareWords.cancel}</Button>
-              <Button look="strong" isDisabled={chosen.size === 0} onPress={() => void add()}>
-                {mergingWords.add(chosen.size)}
-              </Button>
-            </div>
           </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+          <div className={style.foot}>
+            <Button isPending={work === 'stopping'} onPress={leave}>
+              {work === 'stopping' ? shareWords.stopping : shareWords.cancel}
+            </Button>
+            <Button
+              look="strong"
+              isPending={isGoing}
+              isDisabled={chosen.size === 0}
+              onPress={() => void add()}
+            >
+              {mergingWords.add(chosen.size)}
+            </Button>
+          </div>
+        </div>
+      </Dialog>
+    </Overlay>
   )
 }

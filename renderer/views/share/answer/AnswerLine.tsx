@@ -1,10 +1,11 @@
 import { MessageCircle, SlidersHorizontal } from 'lucide-react'
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { AnswerItem } from '../../../../shared/edit/review'
 import type { Doc } from '../../../../shared/model/doc'
 import { answerWords } from '../../../../shared/words/comments'
+import { Folded } from '../../../parts/Folded'
 import style from './AnswerLine.module.css'
 import { besideOf, headOf, wordsOf } from './answerSaid'
+import { TakeOrLeave } from './TakeOrLeave'
 
 interface Props {
   readonly mine: Doc
@@ -18,7 +19,7 @@ interface Props {
 export function AnswerLine({ mine, answer, item, isTaken, onChoose }: Props) {
   const { record, state } = item
   const head = headOf(record)
-  const beside = besideOf(mine, answer, record)
+  const beside = besideOf(mine, answer, item)
   const words = wordsOf(record)
   return (
     <li className={style.line} data-state={state} data-left={(state === 'new' && !isTaken) || undefined}>
@@ -28,28 +29,16 @@ export function AnswerLine({ mine, answer, item, isTaken, onChoose }: Props) {
           <strong dir="auto">{head}</strong>
           {beside === '' ? null : <span className={style.beside}>{beside}</span>}
         </p>
-        {words === '' ? null : (
-          <p className={style.words} dir="auto">
-            {words}
-          </p>
-        )}
+        {words === '' ? null : <Folded text={words} />}
       </div>
       {state === 'new' ? (
-        <ToggleButtonGroup
-          aria-label={answerWords.choice(`${head} ${words || beside}`.slice(0, 120))}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[isTaken ? 'take' : 'leave']}
-          onSelectionChange={(keys) => onChoose(keys.has('take'))}
-          className={style.choice ?? ''}
-        >
-          <ToggleButton id="take" className={style.option ?? ''}>
-            {answerWords.take}
-          </ToggleButton>
-          <ToggleButton id="leave" className={style.option ?? ''}>
-            {answerWords.leave}
-          </ToggleButton>
-        </ToggleButtonGroup>
+        <div className={style.choice}>
+          <TakeOrLeave
+            label={answerWords.choice(`${head} ${words || beside}`.slice(0, 120))}
+            value={isTaken ? 'take' : 'leave'}
+            onChoose={(choice) => onChoose(choice === 'take')}
+          />
+        </div>
       ) : (
         <span className={style.state}>{state === 'here' ? answerWords.here : answerWords.gone}</span>
       )}

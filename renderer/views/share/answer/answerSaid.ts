@@ -15,8 +15,10 @@ export function headOf(record: AnswerItem['record']): string {
 }
 
 /** What it is about: an element, another comment, or what the team gave; '' the frame itself. */
-export function besideOf(mine: Doc, answer: Doc, record: AnswerItem['record']): string {
-  return record.kind === 'comment' ? aboutOf(mine, answer, record) : teamOf(mine, record)
+export function besideOf(mine: Doc, answer: Doc, { record, state }: AnswerItem): string {
+  if (record.kind === 'comment') return aboutOf(mine, answer, record)
+  // What the team gave counts it already.
+  return state === 'here' ? '' : teamOf(mine, record)
 }
 
 /** In her own words: the comment, or the reason for a level. */

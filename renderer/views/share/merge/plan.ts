@@ -1,6 +1,7 @@
 import { type Difference, differenceOf } from '../../../../shared/exchange/difference'
-import { type Conflict, type Merged, merge } from '../../../../shared/exchange/merge/merge'
+import type { Conflict, Merged } from '../../../../shared/exchange/merge/merge'
 import { sidesOf } from '../../../../shared/exchange/merge/sides'
+import { type Copies, joined } from '../../../../shared/joined'
 import { isBlind } from '../../../../shared/method/rounds'
 import { type Doc, docOf } from '../../../../shared/model/doc'
 import type { Choices, MergeMaterial } from '../../../../shared/sharing'
@@ -8,10 +9,7 @@ import { placeOf } from '../../history/places'
 import { type Incoming, incomingOf } from './incoming'
 
 /** Both copies, and what cannot be joined without somebody deciding. */
-export interface Plan {
-  readonly base: Doc | null
-  readonly mine: Doc
-  readonly theirs: Doc
+export interface Plan extends Copies {
   readonly conflicts: readonly Conflict[]
   /** What the merge proposes before anybody chose. */
   readonly proposed: Merged
@@ -27,12 +25,12 @@ export interface Joined {
 
 export function laidOut(material: MergeMaterial): Plan {
   const mine = docOf(material.mine)
-  const { base, theirs } = sidesOf(material.base ? docOf(material.base) : null, docOf(material.theirs))
-  const proposed = merge(base, mine, theirs)
+  const sides = sidesOf(material.base ? docOf(material.base) : null, docOf(material.theirs))
+  const { theirs } = sides
+  const copies: Copies = { ...sides, mine, disputed: material.disputed }
+  const proposed = joined(copies)
   return {
-    base,
-    mine,
-    theirs,
+    ...copies,
     conflicts: inStoryOrder(proposed.conflicts, mine, theirs),
     proposed,
     hidden: isBlind(mine) || isBlind(theirs),
@@ -40,9 +38,10 @@ export function laidOut(material: MergeMaterial): Plan {
 }
 
 /** What the board would become with these decisions. */
-export function joinedWith({ base, mine, theirs, hidden, proposed }: Plan, choices: Choices): Joined {
+export function joinedWith(plan: Plan, choices: Choices): Joined {
+  const { mine, hidden, proposed } = plan
   const isChosen = Object.keys(choices).length > 0
-  const merged = isChosen ? merge(base, mine, theirs, choices) : proposed
+  const merged = isChosen ? joined(plan, choices) : proposed
   const difference = differenceOf(mine, merged.doc)
   return { merged, difference, incoming: incomingOf(mine, merged, difference, hidden) }
 }

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Dialog, Heading } from 'react-aria-components'
 import type { Trouble } from '../../../../shared/errors'
 import { LIMITS } from '../../../../shared/limits'
 import { isBlind } from '../../../../shared/method/rounds'
@@ -12,6 +12,7 @@ import { saidIn, sendPart } from '../../../document/sending'
 import { session } from '../../../document/session'
 import { Field } from '../../../parts/Field'
 import { IconButton } from '../../../parts/IconButton'
+import { Overlay } from '../../../parts/Overlay'
 import { useDoc } from '../../../use'
 import { Part } from '../deck/Part'
 import { SendFoot } from './SendFoot'
@@ -29,66 +30,58 @@ export function SendQuestion({ purpose }: { readonly purpose: Purpose }) {
   const close = () => session.setState({ dialog: null })
   const isReady =
     purpose === 'answer' ? saidIn(doc).length > 0 || note.trim() !== '' : chosenOf(doc, frames) > 0
+  // A letter that was begun does not go with a click beside it.
+  const closes = isBusy ? 'never' : note.trim() === '' ? 'beside' : 'escape'
   const send = async () => {
     setBusy(true)
     setTrouble(await sendPart({ purpose, frames: purpose === 'answer' ? null : frames, note }))
     setBusy(false)
   }
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable={!isBusy}
-      isKeyboardDismissDisabled={isBusy}
-      onOpenChange={(isOpen) => isOpen || close()}
-      className={style.veil ?? ''}
-    >
-      <Modal className={style.modal ?? ''}>
-        <Dialog className={style.dialog ?? ''}>
-          <header className={style.head}>
-            <Heading slot="title" className={style.title ?? ''}>
-              {sendingWords.title[purpose]}
-            </Heading>
-            <IconButton label={sendingWords.closeDialog} isDisabled={isBusy} onPress={close}>
-              <X aria-hidden />
-            </IconButton>
-          </header>
-          <div className={style.body} inert={isBusy}>
-            <p className={style.lead}>
-              {purpose === 'answer'
-                ? sendingWords.lead.answer((parcelOf(doc)?.from ?? '').trim())
-                : sendingWords.lead[purpose]}
-            </p>
-            {purpose !== 'answer' && isBlind(doc) ? (
-              <p className={style.blind}>{sendingWords.blind}</p>
-            ) : null}
-            {purpose === 'answer' ? (
-              <WhatGoesBack />
-            ) : (
-              <SendFrames purpose={purpose} chosen={frames} onChange={setFrames} />
-            )}
-            <Part title={sendingWords.note[purpose]}>
-              <Field
-                quiet
-                label={sendingWords.note[purpose]}
-                placeholder={sendingWords.notePlaceholder[purpose]}
-                value={note}
-                limit={LIMITS.textLength}
-                onChange={setNote}
-              />
-            </Part>
-          </div>
-          <SendFoot
-            purpose={purpose}
-            frames={frames}
-            trouble={trouble}
-            isBusy={isBusy}
-            isReady={isReady}
-            onCancel={close}
-            onSend={() => void send()}
-          />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay size="letter" closes={closes} onClose={close}>
+      <Dialog className={style.dialog ?? ''}>
+        <header className={style.head}>
+          <Heading slot="title" className={style.title ?? ''}>
+            {sendingWords.title[purpose]}
+          </Heading>
+          <IconButton label={sendingWords.closeDialog} isDisabled={isBusy} onPress={close}>
+            <X aria-hidden />
+          </IconButton>
+        </header>
+        <div className={style.body} inert={isBusy}>
+          <p className={style.lead}>
+            {purpose === 'answer'
+              ? sendingWords.lead.answer((parcelOf(doc)?.from ?? '').trim())
+              : sendingWords.lead[purpose]}
+          </p>
+          {purpose !== 'answer' && isBlind(doc) ? <p className={style.blind}>{sendingWords.blind}</p> : null}
+          {purpose === 'answer' ? (
+            <WhatGoesBack />
+          ) : (
+            <SendFrames purpose={purpose} chosen={frames} onChange={setFrames} />
+          )}
+          <Part title={sendingWords.note[purpose]}>
+            <Field
+              quiet
+              label={sendingWords.note[purpose]}
+              placeholder={sendingWords.notePlaceholder[purpose]}
+              value={note}
+              limit={LIMITS.textLength}
+              onChange={setNote}
+            />
+          </Part>
+        </div>
+        <SendFoot
+          purpose={purpose}
+          frames={frames}
+          trouble={trouble}
+          isBusy={isBusy}
+          isReady={isReady}
+          onCancel={close}
+          onSend={() => void send()}
+        />
+      </Dialog>
+    </Overlay>
   )
 }
 

@@ -4,7 +4,7 @@ import { byFrame, ratersIn } from '../../../../renderer/views/share/answer/byFra
 import { addComment } from '../../../../shared/edit/comments'
 import { removeElements } from '../../../../shared/edit/elements'
 import { removeFrames } from '../../../../shared/edit/frames'
-import { answerItems, answerOf, reviewCopyOf } from '../../../../shared/edit/review'
+import { acceptAnswer, answerItems, answerOf, reviewCopyOf } from '../../../../shared/edit/review'
 import { suggestLevel } from '../../../../shared/edit/suggestions'
 import { apply, type Change } from '../../../../shared/model/change'
 import { type Doc, docOf, elementsOf } from '../../../../shared/model/doc'
@@ -49,12 +49,10 @@ describe('what came back of a review', () => {
 
   test('a comment says on what: an element by its name, one that is gone, what it answers', () => {
     const answer = reviewed(comment(one.id, 'Too large', stamp), comment(question.comment ?? '', 'It is.'))
-    const [pinned, answered] = answerItems(mine, answer).map(({ record }) => record)
-    expect(pinned && [headOf(pinned), besideOf(mine, answer, pinned), wordsOf(pinned)]).toEqual([
-      'Tom',
-      expect.stringMatching(/^on Stamp: /),
-      'Too large',
-    ])
+    const [pinned, answered] = answerItems(mine, answer)
+    expect(pinned && [headOf(pinned.record), besideOf(mine, answer, pinned), wordsOf(pinned.record)]).toEqual(
+      ['Tom', expect.stringMatching(/^on Stamp: /), 'Too large'],
+    )
     expect(answered && besideOf(mine, answer, answered)).toBe('In answer to “Is it so?”')
     const without = apply(mine, removeElements(mine, [stamp]))
     expect(pinned && besideOf(without, answer, pinned)).toBe('on an element that is gone')
@@ -62,12 +60,20 @@ describe('what came back of a review', () => {
 
   test('a suggestion says its level beside the team’s, or that there is none', () => {
     const answer = reviewed(level(one.id, 2, 'Nobody told her.'))
-    const [said] = answerItems(mine, answer).map(({ record }) => record)
-    expect(said && headOf(said)).toBe('Promise: 2')
-    expect(said && wordsOf(said)).toBe('Nobody told her.')
+    const [said] = answerItems(mine, answer)
+    expect(said && headOf(said.record)).toBe('Promise: 2')
+    expect(said && wordsOf(said.record)).toBe('Nobody told her.')
     expect(said && besideOf(mine, answer, said)).toMatch(/^instead of your team’s \d/)
     const empty = docOf([...mine.values()].filter(({ kind }) => kind !== 'score'))
     expect(said && besideOf(empty, answer, said)).toBe('not scored by your team yet')
+  })
+
+  test('a suggestion that counts already is not set against a team it belongs to', () => {
+    const answer = reviewed(level(one.id, 2))
+    const [first] = answerItems(mine, answer)
+    const taken = apply(mine, acceptAnswer(mine, answer, [first?.record.id ?? '']))
+    const [again] = answerItems(taken, answer)
+    expect(again && [again.state, besideOf(taken, answer, again)]).toEqual(['here', ''])
   })
 
   test('what was said of a frame that is gone is listed and cannot be taken', () => {

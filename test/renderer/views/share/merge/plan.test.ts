@@ -27,6 +27,7 @@ function plan(mine: Doc, theirs: Doc, from: Doc | null = base) {
     mine: records(mine),
     theirs: records(theirs),
     base: from && records(from),
+    disputed: [],
   })
 }
 
