@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** Far longer than anything takes: what is waited for may be slow on a busy machine, and only what never comes fails. */
+const POLL = { timeout: 30_000 }
+
 export default defineConfig({
   test: {
     passWithNoTests: true,
@@ -9,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           // Timing never decides a test: this is for one that hangs.
           testTimeout: 60_000,
+          expect: { poll: POLL },
           maxWorkers: 2,
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/e2e/**', 'test/bench/**'],
@@ -22,6 +26,7 @@ export default defineConfig({
           include: [process.env.TRIAL ? 'test/e2e/**/*.{test,trial}.ts' : 'test/e2e/**/*.test.ts'],
           globalSetup: 'scripts/e2e.mjs',
           setupFiles: ['test/e2e/ownDisplay.ts'],
+          expect: { poll: POLL },
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
