@@ -1,6 +1,6 @@
 /**
  * What both sides put into one row, each thing behind the one it was put behind: the row, with the things that came
- * after each of `stays` (before all of them, at the very end) in the order their side has them. What both put in stands
+ * after each of `stays` (before all of them, behind them all) in the order their side has them. What both put in stands
  * where it comes first. Both ways round agree, and a side that has everything already stays as it is.
  */
 export function inserted(
@@ -17,7 +17,7 @@ export function inserted(
       for (const label of run) first.set(label, Math.min(place, first.get(label) ?? place))
     }
   }
-  return ['', ...stays, ''].flatMap((label, place) => {
+  return ['', ...stays].flatMap((label, place) => {
     const [one, other] = sides.map((runs) =>
       (runs.get(place) ?? []).filter((own) => first.get(own) === place),
     )
@@ -25,7 +25,7 @@ export function inserted(
   })
 }
 
-/** What came behind the thing at each place; place 0: before all, one more than there are: behind all, wherever they are. */
+/** What came behind the thing at each place; place 0: before all. What a side put at its end is behind whichever is last. */
 function runsIn(
   side: readonly string[],
   places: ReadonlyMap<string, number>,
@@ -35,7 +35,7 @@ function runsIn(
   const last = side.findLastIndex((label) => places.has(label))
   let place = 0
   for (const [i, label] of side.entries()) {
-    place = i > last ? places.size + 1 : (places.get(label) ?? place)
+    place = i > last ? places.size : (places.get(label) ?? place)
     if (came.has(label)) runs.set(place, [...(runs.get(place) ?? []), label])
   }
   return runs
