@@ -2,7 +2,7 @@ import { type Doc, docOf } from '../../model/doc'
 import type { Id } from '../../model/id'
 import type { Rec } from '../../model/record'
 import type { Found } from './gathered'
-import { holdsOf, isHolding, lettingGo } from './holds'
+import { holdsOf, holdsSince, isHolding, lettingGo } from './holds'
 import type { Result } from './needs'
 
 /** What a merge joins; `base` null: no common state is known. */
@@ -28,7 +28,7 @@ export function withoutGone(
   const free = (record: Rec) => (isHolding(record) ? lettingGo(record, isGone) : record)
   const freeAll = (doc: Doc) => docOf([...doc.values()].map(free))
   const freed = [mine, theirs].flatMap((side) =>
-    [...side.values()].filter((record) => holdsSince(base, record).some(isGone)).map(({ id }) => id),
+    [...side.values()].filter((record) => begunIn(base, record).some(isGone)).map(({ id }) => id),
   )
   return { sides: { base: freeAll(base), mine: freeAll(mine), theirs: freeAll(theirs) }, freed }
 }
@@ -47,9 +47,8 @@ function goneFrom(result: Result, docs: readonly Doc[], found: readonly Found[])
   return gone
 }
 
-function holdsSince(base: Doc, record: Rec): readonly Id[] {
+function begunIn(base: Doc, record: Rec): readonly Id[] {
   if (!isHolding(record)) return []
   const before = base.get(record.id)
-  const held = before && isHolding(before) ? holdsOf(before) : []
-  return holdsOf(record).filter((id) => !held.includes(id))
+  return holdsSince(before && isHolding(before) ? before : null, record)
 }

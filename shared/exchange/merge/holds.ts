@@ -9,9 +9,19 @@ export function isHolding(record: Rec): record is BoxElement | LineElement {
 
 /** What ends and tail hold on to. */
 export function holdsOf(element: BoxElement | LineElement): readonly Id[] {
-  const holds =
-    element.shape === 'box' ? [element.tailTo] : [element.startOn?.element, element.endOn?.element]
-  return holds.filter((id) => id !== null && id !== undefined)
+  return endsOf(element).filter((id) => id !== null)
+}
+
+/** What an end or the tail has begun to hold on to since; `before` null: there was no such element. */
+export function holdsSince(before: BoxElement | LineElement | null, element: BoxElement | LineElement) {
+  const held = before === null ? [] : endsOf(before)
+  return endsOf(element).filter((id, end): id is Id => id !== null && id !== held[end])
+}
+
+/** End by end: an end may take hold of what the other one holds already. */
+function endsOf(element: BoxElement | LineElement): readonly (Id | null)[] {
+  if (element.shape === 'box') return [element.tailTo]
+  return [element.startOn?.element ?? null, element.endOn?.element ?? null]
 }
 
 /** The same element where nothing it holds on to is lost. */

@@ -171,6 +171,17 @@ describe('what is drawn', () => {
     sound(doc)
   })
 
+  test('an end led to what the other end held already is told, too, where that was removed', () => {
+    const [gone, line] = [stampOn(frame), lineOn(frame)]
+    const on = { element: gone.id, u: 0.5, v: 0.5 }
+    const base = withAll(bare, gone, { ...line, endOn: on })
+    const mine = changed(base, line.id, { startOn: on })
+    const theirs = changed(without(base, gone.id), line.id, { endOn: null })
+    const { doc, notes } = merge(base, mine, theirs)
+    expect(get(doc, line.id, 'element')).toMatchObject({ startOn: null, endOn: null })
+    expect(notes).toMatchObject([{ note: 'freed', record: line.id }])
+  })
+
   test('a tail that has to let go does not stand against where the other one led it', () => {
     const [gone, stays, bubble] = [stampOn(frame), stampOn(frame), boxOn(frame, { form: 'speech' })]
     const base = withAll(bare, gone, stays, bubble)
