@@ -1,6 +1,7 @@
 import type { BoxElement, LineElement } from '../../model/element'
 import type { Id } from '../../model/id'
 import type { Rec } from '../../model/record'
+import { sameJson } from '../../model/same'
 
 /** Elements that can hold on to others. */
 export function isHolding(record: Rec): record is BoxElement | LineElement {
@@ -9,19 +10,21 @@ export function isHolding(record: Rec): record is BoxElement | LineElement {
 
 /** What ends and tail hold on to. */
 export function holdsOf(element: BoxElement | LineElement): readonly Id[] {
-  return endsOf(element).filter((id) => id !== null)
+  return endsOf(element).flatMap((end) => end?.element ?? [])
 }
 
-/** What an end or the tail has begun to hold on to since; `before` null: there was no such element. */
+/** What an end or the tail was led to, or took hold of elsewhere, since; `before` null: there was no such element. */
 export function holdsSince(before: BoxElement | LineElement | null, element: BoxElement | LineElement) {
   const held = before === null ? [] : endsOf(before)
-  return endsOf(element).filter((id, end): id is Id => id !== null && id !== held[end])
+  return endsOf(element).flatMap((end, i) => (end === null || sameJson(end, held[i]) ? [] : end.element))
 }
 
 /** End by end: an end may take hold of what the other one holds already. */
-function endsOf(element: BoxElement | LineElement): readonly (Id | null)[] {
-  if (element.shape === 'box') return [element.tailTo]
-  return [element.startOn?.element ?? null, element.endOn?.element ?? null]
+function endsOf(
+  element: BoxElement | LineElement,
+): readonly (LineElement['startOn'] | { readonly element: Id } | null)[] {
+  if (element.shape === 'line') return [element.startOn, element.endOn]
+  return [element.tailTo === null ? null : { element: element.tailTo }]
 }
 
 /** The same element where nothing it holds on to is lost. */

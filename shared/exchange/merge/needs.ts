@@ -14,9 +14,11 @@ export type Result = Map<Id, Rec>
  */
 export function completed({ result, refused, contested }: Decided, mine: Doc, theirs: Doc): readonly Id[] {
   const restored: Id[] = []
+  // What went for want of something does not come back for somebody else: it would go again, for ever
+  const lost = new Set(refused)
   const needs = (record: Rec) => {
     const held = contested.has(record.id) && isHolding(record) ? holdsOf(record) : []
-    return [...needsOf(record), ...held.filter((id) => !refused.has(id) && (mine.has(id) || theirs.has(id)))]
+    return [...needsOf(record), ...held.filter((id) => !lost.has(id) && (mine.has(id) || theirs.has(id)))]
   }
   for (let waiting = [...result.keys()]; waiting.length > 0; ) {
     const next: Id[] = []
@@ -25,14 +27,16 @@ export function completed({ result, refused, contested }: Decided, mine: Doc, th
       const missing = record && needs(record).find((need) => !result.has(need))
       if (record === undefined || missing === undefined) continue
       const held = mine.get(missing) ?? theirs.get(missing)
-      if (held !== undefined && !refused.has(missing)) {
+      if (held !== undefined && !lost.has(missing)) {
         result.set(missing, held)
         restored.push(missing)
         next.push(missing)
       } else {
         const without = lettingGo(record, missing, result, [mine, theirs])
-        if (without === null) result.delete(id)
-        else result.set(id, without)
+        if (without === null) {
+          result.delete(id)
+          lost.add(id)
+        } else result.set(id, without)
       }
       next.push(id)
     }

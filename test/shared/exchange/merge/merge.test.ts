@@ -171,6 +171,28 @@ describe('what is drawn', () => {
     sound(doc)
   })
 
+  test('a line that stays lets go of what cannot come back, because its group is to stay gone', () => {
+    const group = groupOn(frame)
+    const [stamp, line] = [{ ...stampOn(frame), parent: group.id }, lineOn(frame)]
+    const base = withAll(bare, group, stamp, { ...line, endOn: { element: stamp.id, u: 0.5, v: 0.5 } })
+    const mine = changed(changed(base, line.id, { width: 9 }), group.id, { name: 'Counter' })
+    const theirs = [stamp.id, group.id, line.id].reduce(without, base)
+    const { doc } = merge(base, mine, theirs, { [`${group.id}/`]: 'theirs' })
+    expect([doc.has(group.id), doc.has(stamp.id)]).toEqual([false, false])
+    expect(get(doc, line.id, 'element')).toMatchObject({ width: 9, endOn: null })
+    sound(doc)
+  })
+
+  test('an end moved on what was removed is told of, too', () => {
+    const [gone, line] = [stampOn(frame), lineOn(frame)]
+    const base = withAll(bare, gone, { ...line, endOn: { element: gone.id, u: 0.5, v: 0.5 } })
+    const mine = changed(base, line.id, { endOn: { element: gone.id, u: 0.5, v: 1 } })
+    const theirs = changed(without(base, gone.id), line.id, { endOn: null })
+    const { doc, notes } = merge(base, mine, theirs)
+    expect(get(doc, line.id, 'element')).toMatchObject({ endOn: null })
+    expect(notes).toMatchObject([{ note: 'freed', record: line.id }])
+  })
+
   test('an end led to what the other end held already is told, too, where that was removed', () => {
     const [gone, line] = [stampOn(frame), lineOn(frame)]
     const on = { element: gone.id, u: 0.5, v: 0.5 }
