@@ -25,16 +25,24 @@ export function lost(
     return Object.entries(record)
       .filter(([field, value]) => !sameJson(value, fieldsOf(before)[field]))
       .filter(
-        ([field]) =>
+        ([field, value]) =>
           !FREE.has(field) &&
           !tied.includes(field) &&
           !led(after).includes(field) &&
+          !isLetGo(field, fieldsOf(before)[field], value, side) &&
           !(repaired && LINKING.has(field)),
       )
       .filter(([field]) => !told.some((name) => name === field || (BUNDLES[name] ?? []).includes(field)))
       .filter(([field, value]) => !isIn(fieldsOf(after)[field], value, fieldsOf(before)[field], field, told))
       .map(([field]) => `${record.id} ${field}`)
   })
+}
+
+/** An end that let go of what its own side removed: nobody gave that, and where the other side led it stands. */
+function isLetGo(field: string, before: unknown, value: unknown, side: Doc): boolean {
+  if (value !== null || !ENDS.has(field)) return false
+  const held = typeof before === 'string' ? before : fieldsOf(before).element
+  return typeof held === 'string' && !side.has(held)
 }
 
 function isIn(
@@ -88,6 +96,7 @@ function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
 const FREE = new Set(['id', 'at', 'seen', 'turn', 'startedAt', 'revealedAt', 'endedAt'])
 /** What is mended where the result would not hold together otherwise. */
 const LINKING = new Set(['parent', 'order', 'startOn', 'endOn', 'tailTo', 'to'])
+const ENDS = new Set(['startOn', 'endOn', 'tailTo'])
 const BUNDLES: Readonly<Record<string, readonly string[]>> = {
   order: ['parent', 'order'],
   place: [
