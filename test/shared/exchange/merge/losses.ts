@@ -15,6 +15,11 @@ export function lost(
   return [...side.values()].flatMap((record) => {
     const before = twinIn(base, record)
     if (sameJson(before, record)) return []
+    const given = Object.entries(record).filter(([field, value]) => {
+      const was = fieldsOf(before)[field]
+      return !sameJson(value, was) && !isLetGo(field, was, value, side)
+    })
+    if (given.length === 0) return []
     const after = twinIn(merged.doc, record)
     // of a score each side took back a part of, nothing may be left
     if (after === undefined) return before && !saysMore(before, record) ? [] : [`${record.id} is gone`]
@@ -22,14 +27,12 @@ export function lost(
     // where a line lies that holds on to something is not what anybody gave
     const tied = before ? tiedFields(before, record, after) : []
     const repaired = merged.notes.some((note) => note.record === after.id)
-    return Object.entries(record)
-      .filter(([field, value]) => !sameJson(value, fieldsOf(before)[field]))
+    return given
       .filter(
-        ([field, value]) =>
+        ([field]) =>
           !FREE.has(field) &&
           !tied.includes(field) &&
           !led(after).includes(field) &&
-          !isLetGo(field, fieldsOf(before)[field], value, side) &&
           !(repaired && LINKING.has(field)),
       )
       .filter(([field]) => !told.some((name) => name === field || (BUNDLES[name] ?? []).includes(field)))
