@@ -132,15 +132,13 @@ describe('texts that look like code are texts', () => {
     await page.getByRole('button', { name: 'Open as new board' }).click()
     await sheetOf(page).waitFor()
     expect(await framesOf(page).count()).toBe(PAYLOADS.length)
-    for (const [i, title] of PAYLOADS.entries())
-      writeFileSync(join(files, `${i}.json`), JSON.stringify({ title, frames: [] }))
-    await inPage(
-      running,
-      `for (let i = 0; i < ${PAYLOADS.length}; i++) {
-         const { value } = await host.call('file.drop', { path: ${JSON.stringify(files)} + '/' + i + '.json' })
-         await host.call('file.accept', { ticket: value.ticket })
-       }`,
-    )
+    for (const [i, title] of PAYLOADS.entries()) {
+      const path = join(files, `${i}.json`)
+      writeFileSync(path, JSON.stringify({ title, frames: [] }))
+      const taken = `const { value } = await host.call('file.drop', { path: ${JSON.stringify(path)} })
+        return (await host.call('file.accept', { ticket: value.ticket })).ok`
+      expect(await inPage(running, taken), title).toBe(true)
+    }
     await page.getByRole('button', { name: 'Library' }).click()
     const tiles = page.getByRole('region', { name: 'Your boards' }).getByRole('listitem')
     // The sample, the board from either kind of file, and one for each text
