@@ -113,8 +113,11 @@ describe('a library in another folder', () => {
     const { page } = running
     const empty = join(freshFolder(), 'New place')
     mkdirSync(empty)
+    const another = page.getByRole('button', { name: 'Choose another folder…' })
+    // Asked while it starts, the program may forget the question
+    await another.waitFor()
     await answer(running, empty)
-    await page.getByRole('button', { name: 'Choose another folder…' }).click()
+    await another.click()
     await page.getByRole('heading', { name: 'Start a new library in this folder?' }).waitFor()
     await page.getByRole('button', { name: 'Start a new library' }).click()
     await open(page, SAMPLE).waitFor()
